@@ -1,0 +1,237 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { AutoScalingClient, DescribeAutoScalingGroupsCommand } from '@aws-sdk/client-auto-scaling';
+import {
+  DescribeTargetGroupsCommand,
+  DescribeTargetHealthCommand,
+  ElasticLoadBalancingV2Client,
+} from '@aws-sdk/client-elastic-load-balancing-v2';
+import { DescribeDBInstancesCommand, RDSClient } from '@aws-sdk/client-rds';
+import { HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
+import { mockClient } from 'aws-sdk-client-mock';
+import { createHash } from 'node:crypto';
+import { createHealth } from '../../../src/adapters/aws/health.js';
+import { createNotifications } from '../../../src/adapters/aws/notifications.js';
+import { createTemplateStore } from '../../../src/adapters/aws/template-store.js';
+import { createSurroundings, refusal } from './run-surroundings.js';
+
+const elb = mockClient(ElasticLoadBalancingV2Client);
+const autoscaling = mockClient(AutoScalingClient);
+const rds = mockClient(RDSClient);
+const s3 = mockClient(S3Client);
+const sns = mockClient(SNSClient);
+
+beforeEach(() => {
+  for (const client of [elb, autoscaling, rds, s3, sns]) client.reset();
+});
+
+describe('a target group', () => {
+  const health = createHealth('0.0.0', createSurroundings().call);
+
+  it('is read with its load balancers and targets', async () => {
+    elb.on(DescribeTargetGroupsCommand, { TargetGroupArns: ['arn:tg'] }).resolves({
+      TargetGroups: [
+        { TargetGroupName: 'blue', TargetType: 'instance', LoadBalancerArns: ['arn:lb'] },
+      ],
+    });
+    elb.on(DescribeTargetHealthCommand, { TargetGroupArn: 'arn:tg' }).resolves({
+      TargetHealthDescriptions: [
+        { Target: { Id: 'i-1', Port: 80 }, TargetHealth: { State: 'healthy' } },
+        {
+          Target: { Id: 'i-2', Port: 80 },
+          TargetHealth: {
+            State: 'unhealthy',
+            Reason: 'Target.FailedHealthChecks',
+            Description: 'Health checks failed',
+          },
+        },
+        {},
+      ],
+    });
+    await expect(health.targetGroup('arn:tg')).resolves.toEqual({
+      name: 'blue',
+      targetType: 'instance',
+      loadBalancers: ['arn:lb'],
+      targets: [
+        { id: 'i-1', port: 80, state: 'healthy', reason: undefined, description: undefined },
+        {
+          id: 'i-2',
+          port: 80,
+          state: 'unhealthy',
+          reason: 'Target.FailedHealthChecks',
+          description: 'Health checks failed',
+        },
+        // A target without a word on its health is not a healthy one.
+        { id: '', port: undefined, state: 'unknown', reason: undefined, description: undefined },
+      ],
+    });
+  });
+
+  it('that does not exist is an ordinary answer', async () => {
+    elb
+      .on(DescribeTargetGroupsCommand)
+      .rejects(refusal('TargetGroupNotFound', 'One or more target groups not found'));
+    await expect(health.targetGroup('arn:tg')).resolves.toBeUndefined();
+  });
+
+  it('that may not be looked at is no healthy one', async () => {
+    elb.on(DescribeTargetGroupsCommand).rejects(refusal('AccessDenied', 'not authorized', 403));
+    await expect(health.targetGroup('arn:tg')).rejects.toMatchObject({ kind: 'denied' });
+  });
+
+  it('is asked for again when the list of targets is missing', async () => {
+    elb.on(DescribeTargetGroupsCommand).resolves({ TargetGroups: [{ TargetGroupName: 'b' }] });
+    elb.on(DescribeTargetHealthCommand).resolvesOnce({}).resolves({ TargetHealthDescriptions: [] });
+    await expect(health.targetGroup('arn:tg')).resolves.toMatchObject({ targets: [] });
+    expect(elb.commandCalls(DescribeTargetHealthCommand)).toHaveLength(2);
+  });
+});
+
+describe('an Auto Scaling group', () => {
+  const health = createHealth('0.0.0', createSurroundings().call);
+
+  it('is read with what it wants and what it has', async () => {
+    autoscaling.on(DescribeAutoScalingGroupsCommand).resolves({
+      AutoScalingGroups: [
+        {
+          AutoScalingGroupName: 'g',
+          MinSize: 1,
+          MaxSize: 3,
+          DesiredCapacity: 2,
+          DefaultCooldown: 0,
+          AvailabilityZones: [],
+          HealthCheckType: 'ELB',
+          CreatedTime: new Date(1),
+          Instances: [
+            {
+              InstanceId: 'i-1',
+              LifecycleState: 'InService',
+              HealthStatus: 'Healthy',
+              AvailabilityZone: 'us-west-2a',
+              ProtectedFromScaleIn: false,
+            },
+          ],
+        },
+      ],
+    });
+    await expect(health.autoScalingGroup('g')).resolves.toEqual({
+      name: 'g',
+      desired: 2,
+      instances: [{ id: 'i-1', lifecycle: 'InService', health: 'Healthy' }],
+    });
+    expect(autoscaling.commandCalls(DescribeAutoScalingGroupsCommand)[0]?.args[0].input).toEqual({
+      AutoScalingGroupNames: ['g'],
+    });
+  });
+
+  it('that is not in the list does not exist', async () => {
+    autoscaling.on(DescribeAutoScalingGroupsCommand).resolves({ AutoScalingGroups: [] });
+    await expect(health.autoScalingGroup('g')).resolves.toBeUndefined();
+  });
+});
+
+describe('a database', () => {
+  const health = createHealth('0.0.0', createSurroundings().call);
+
+  it('is read with its status', async () => {
+    rds.on(DescribeDBInstancesCommand, { DBInstanceIdentifier: 'db' }).resolves({
+      DBInstances: [{ DBInstanceIdentifier: 'db', DBInstanceStatus: 'available' }],
+    });
+    await expect(health.dbInstance('db')).resolves.toEqual({
+      identifier: 'db',
+      status: 'available',
+    });
+  });
+
+  it('that does not exist is an ordinary answer, under either name of the refusal', async () => {
+    rds
+      .on(DescribeDBInstancesCommand)
+      .rejectsOnce(refusal('DBInstanceNotFound', 'DBInstance db not found.', 404))
+      .rejectsOnce(refusal('DBInstanceNotFoundFault', 'DBInstance db not found.', 404));
+    await expect(health.dbInstance('db')).resolves.toBeUndefined();
+    await expect(health.dbInstance('db')).resolves.toBeUndefined();
+  });
+});
+
+describe('a template in a bucket', () => {
+  const body = 'Description: Größe\n';
+  const key = `tapstack/${createHash('sha256').update(body, 'utf8').digest('hex')}.template`;
+  const store = (endpoint?: string): ReturnType<typeof createTemplateStore> =>
+    createTemplateStore('0.0.0', createSurroundings().call, endpoint);
+  const absent = refusal('NotFound', 'Unknown', 404);
+
+  it('is put under its content, and the URL that CloudFormation reads is handed back', async () => {
+    s3.on(HeadObjectCommand).rejects(absent);
+    s3.on(PutObjectCommand).resolves({});
+    await expect(store().put('templates', body)).resolves.toBe(
+      `https://templates.s3.us-west-2.amazonaws.com/${key}`,
+    );
+    expect(s3.commandCalls(PutObjectCommand)[0]?.args[0].input).toMatchObject({
+      Bucket: 'templates',
+      Key: key,
+      Body: body,
+    });
+  });
+
+  it('is not put again when it is there', async () => {
+    s3.on(HeadObjectCommand, { Bucket: 'templates', Key: key }).resolves({});
+    await expect(store().put('templates', body)).resolves.toContain(key);
+    expect(s3.commandCalls(PutObjectCommand)).toHaveLength(0);
+  });
+
+  it('is put when looking is not allowed', async () => {
+    s3.on(HeadObjectCommand).rejects(refusal('Forbidden', 'Unknown', 403));
+    s3.on(PutObjectCommand).resolves({});
+    await store().put('templates', body);
+    expect(s3.commandCalls(PutObjectCommand)).toHaveLength(1);
+  });
+
+  it('is addressed by path at an endpoint of its own', async () => {
+    s3.on(HeadObjectCommand).resolves({});
+    await expect(store('http://127.0.0.1:4566/').put('templates', body)).resolves.toBe(
+      `http://127.0.0.1:4566/templates/${key}`,
+    );
+  });
+
+  it('that is refused ends in an error that says what the bucket and the role need', async () => {
+    s3.on(HeadObjectCommand).rejects(absent);
+    s3.on(PutObjectCommand).rejects(
+      refusal('NoSuchBucket', 'The specified bucket does not exist', 404),
+    );
+    await expect(store().put('templates', body)).rejects.toMatchObject({
+      code: 'template-upload-failed',
+      message: expect.stringContaining('templates'),
+      hint: expect.stringMatching(/us-west-2.*s3:PutObject/),
+    });
+  });
+});
+
+describe('a notification', () => {
+  it('is published with subject, body and attributes', async () => {
+    sns.on(PublishCommand).resolves({ MessageId: 'm' });
+    await createNotifications('0.0.0', createSurroundings().call).publish({
+      topicArn: 'arn:topic',
+      subject: 'done',
+      body: 'all is well',
+      attributes: new Map([['outcome', 'succeeded']]),
+    });
+    expect(sns.commandCalls(PublishCommand)[0]?.args[0].input).toEqual({
+      TopicArn: 'arn:topic',
+      Subject: 'done',
+      Message: 'all is well',
+      MessageAttributes: { outcome: { DataType: 'String', StringValue: 'succeeded' } },
+    });
+  });
+
+  it('to a topic that is gone is refused', async () => {
+    sns.on(PublishCommand).rejects(refusal('NotFound', 'Topic does not exist', 404));
+    await expect(
+      createNotifications('0.0.0', createSurroundings().call).publish({
+        topicArn: 'arn:topic',
+        subject: 's',
+        body: 'b',
+        attributes: new Map(),
+      }),
+    ).rejects.toMatchObject({ fault: { action: 'Publish', code: 'NotFound' } });
+  });
+});

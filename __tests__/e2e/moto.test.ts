@@ -1,0 +1,87 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { motoMissing, startMoto, type Moto } from '../support/moto.js';
+import { runBundle, type BundleResult } from '../support/run-bundle.js';
+
+const missing = motoMissing();
+if (missing !== undefined) console.log(missing);
+const whereMotoIs = missing === undefined ? describe : describe.skip;
+
+const FOLDER = mkdtempSync(join(tmpdir(), 'tapstack-moto-'));
+const TEMPLATE = `
+Parameters:
+  EnvironmentSuffix: { Type: String, Default: dev }
+  Delay: { Type: String, Default: '0' }
+Resources:
+  Topic: { Type: AWS::SNS::Topic, Properties: { TopicName: !Sub 'app-\${EnvironmentSuffix}' } }
+  Queue: { Type: AWS::SQS::Queue, Properties: { QueueName: !Sub 'app-\${EnvironmentSuffix}', DelaySeconds: !Ref Delay } }
+Outputs:
+  NotificationTopicArn: { Value: !Ref Topic }
+`;
+writeFileSync(join(FOLDER, 'app.yml'), TEMPLATE);
+
+whereMotoIs('the bundle against an endpoint that we did not write', () => {
+  let moto: Moto;
+  beforeAll(async () => {
+    moto = await startMoto();
+  });
+  afterAll(() => {
+    moto.stop();
+  });
+
+  const step = async (inputs: Readonly<Record<string, string>>): Promise<BundleResult> =>
+    await runBundle({
+      endpoint: moto.url,
+      scale: 20,
+      cwd: FOLDER,
+      inputs: { template: 'app.yml', 'stack-name': 'tapstack-moto', ...inputs },
+    });
+
+  it('creates a stack, finds nothing to do, updates, shows and deletes it', async () => {
+    const created = await step({ operation: 'auto' });
+    expect([created.exit, created.outputs['outcome']]).toEqual([0, 'succeeded']);
+    expect(created.outputs).toMatchObject({
+      'failure-reason': '',
+      operation: 'deploy',
+      'stack-name': 'tapstack-moto',
+      'stack-status': 'CREATE_COMPLETE',
+      'has-changes': 'true',
+    });
+    expect(JSON.parse(created.outputs['change-counts'] ?? '')).toMatchObject({ add: 2, remove: 0 });
+    expect(created.summary).toContain('## ✅ succeeded: deploy of `tapstack-moto`');
+
+    const again = await step({ operation: 'deploy' });
+    expect([again.exit, again.outputs['outcome']]).toEqual([0, 'no-changes']);
+    const refused = await step({ operation: 'deploy', 'fail-on-no-changes': 'true' });
+    expect([refused.exit, refused.outputs['outcome']]).toEqual([1, 'no-changes']);
+    expect(refused.outputs['failure-reason']).toBe('no-changes-refused');
+
+    const updated = await step({ operation: 'update', parameters: 'Delay=5' });
+    expect([updated.exit, updated.outputs['stack-status']]).toEqual([0, 'UPDATE_COMPLETE']);
+
+    // Stack outputs are not asserted here: moto has none for stacks made through change sets.
+    const shown = await step({ operation: 'status' });
+    expect([shown.exit, shown.outputs['stack-status']]).toEqual([0, 'UPDATE_COMPLETE']);
+
+    const deleted = await step({ operation: 'delete', confirm: 'tapstack-moto' });
+    expect([deleted.exit, deleted.outputs['outcome']]).toEqual([0, 'succeeded']);
+    expect(deleted.outputs['stack-status']).toBe('DELETE_COMPLETE');
+
+    const gone = await step({ operation: 'delete', confirm: 'tapstack-moto' });
+    expect([gone.exit, gone.outputs['outcome']]).toEqual([0, 'no-changes']);
+  }, 180_000);
+
+  it('refuses to delete without the exact name, and asks nothing of AWS', async () => {
+    const refused = await step({ operation: 'delete', confirm: 'tapstack-moto2' });
+    expect([refused.exit, refused.outputs['outcome']]).toEqual([3, 'refused']);
+    expect(refused.outputs['failure-reason']).toBe('confirmation-mismatch');
+    expect(refused.stdout).toContain('::error::');
+  });
+
+  it('fails to update a stack that does not exist', async () => {
+    const failed = await step({ operation: 'update', 'stack-name': 'tapstack-none' });
+    expect([failed.exit, failed.outputs['failure-reason']]).toEqual([1, 'stack-not-found']);
+  });
+});

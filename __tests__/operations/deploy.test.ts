@@ -1,0 +1,486 @@
+import { CloudFormationClient, CreateChangeSetCommand } from '@aws-sdk/client-cloudformation';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { openAccount, STACK, TEMPLATE, type Account, type Ran } from '../support/in-process.js';
+import { REFUSALS, accessDenied } from '../../src/simulator/faults/rules.js';
+
+let account: Account;
+beforeEach(async () => {
+  account = await openAccount();
+});
+afterEach(async () => {
+  expect(account.simulator.defects).toEqual([]);
+  await account.close();
+});
+
+/** Result or error code, and the stack's status as the run saw it last. */
+const ending = (ran: Ran): readonly unknown[] => [
+  ran.success?.result ?? ran.error?.code,
+  ran.journal.facts().stack?.status,
+];
+const sets = (): readonly string[] =>
+  account.simulator.world.stacks().map((stack) => `${stack.name} ${stack.status}`);
+
+describe('what a deployment does with a stack that it finds', () => {
+  it.each([
+    ['REVIEW_IN_PROGRESS', 'succeeded', 'CREATE_COMPLETE'],
+    ['CREATE_COMPLETE', 'succeeded', 'UPDATE_COMPLETE'],
+    ['UPDATE_COMPLETE', 'succeeded', 'UPDATE_COMPLETE'],
+    ['UPDATE_ROLLBACK_COMPLETE', 'succeeded', 'UPDATE_COMPLETE'],
+    ['IMPORT_COMPLETE', 'succeeded', 'UPDATE_COMPLETE'],
+    ['IMPORT_ROLLBACK_COMPLETE', 'succeeded', 'UPDATE_COMPLETE'],
+    ['CREATE_FAILED', 'stack-unrecoverable', 'CREATE_FAILED'],
+    ['ROLLBACK_COMPLETE', 'stack-unrecoverable', 'ROLLBACK_COMPLETE'],
+    ['ROLLBACK_FAILED', 'stack-unrecoverable', 'ROLLBACK_FAILED'],
+    ['UPDATE_FAILED', 'stack-unrecoverable', 'UPDATE_FAILED'],
+    ['UPDATE_ROLLBACK_FAILED', 'stack-unrecoverable', 'UPDATE_ROLLBACK_FAILED'],
+    ['DELETE_FAILED', 'stack-unrecoverable', 'DELETE_FAILED'],
+    ['IMPORT_ROLLBACK_FAILED', 'stack-unrecoverable', 'IMPORT_ROLLBACK_FAILED'],
+  ] as const)('%s: %s', async (status, result, end) => {
+    await account.simulator.world.seedStack({
+      name: STACK,
+      status,
+      template: TEMPLATE,
+      parameters: { EnvironmentSuffix: 'test' },
+    });
+    const ran = await account.run('deploy', { parameters: 'Label=two' });
+    expect(ending(ran)).toEqual([result, end]);
+    if (ran.error !== undefined) expect(ran.error.hint).toMatch(/\w/);
+  });
+
+  it.each(['UPDATE_FAILED', 'CREATE_FAILED'] as const)(
+    '%s is gone on from with rollback disabled',
+    async (status) => {
+      await account.simulator.world.seedStack({
+        name: STACK,
+        status,
+        template: TEMPLATE,
+        parameters: { EnvironmentSuffix: 'test' },
+      });
+      const ran = await account.run('deploy', {
+        parameters: 'Label=two',
+        'on-failure': 'do-nothing',
+      });
+      expect(ran.success?.result).toBe('succeeded');
+    },
+  );
+
+  it('refuses a status that it does not know', async () => {
+    account.simulator.faults.add({
+      match: { action: 'DescribeStacks' },
+      effect: {
+        kind: 'http',
+        status: 200,
+        contentType: 'text/xml',
+        body: `<DescribeStacksResponse xmlns="http://cloudformation.amazonaws.com/doc/2010-05-15/"><DescribeStacksResult><Stacks><member><StackId>arn:aws:cloudformation:us-west-2:1:stack/${STACK}/1</StackId><StackName>${STACK}</StackName><StackStatus>SOMETHING_NEW</StackStatus><CreationTime>2026-01-01T00:00:00Z</CreationTime></member></Stacks></DescribeStacksResult></DescribeStacksResponse>`,
+      },
+    });
+    const ran = await account.run('deploy');
+    expect(ran.error?.code).toBe('stack-status-unknown');
+    expect(account.simulator.requests.of('CreateChangeSet')).toHaveLength(0);
+  });
+});
+
+describe('a creation that fails', () => {
+  const failing = async (inputs: Readonly<Record<string, string>>): Promise<Ran> => {
+    account.simulator.world.failResource({ logicalId: 'Queue', on: 'create', message: 'no queue' });
+    return await account.run('create', inputs);
+  };
+
+  it('is rolled back, and the run fails with the cause and its line', async () => {
+    const ran = await failing({});
+    expect(ending(ran)).toEqual(['deployment-failed', 'ROLLBACK_COMPLETE']);
+    expect(ran.error).toMatchObject({
+      rootCause: { logicalId: 'Queue', reason: 'no queue', location: { file: 'app.yml', line: 6 } },
+    });
+  });
+
+  it('is removed with on-failure: delete', async () => {
+    expect(ending(await failing({ 'on-failure': 'delete' }))).toEqual([
+      'deployment-failed',
+      'DELETE_COMPLETE',
+    ]);
+  });
+
+  it('is left as it is with on-failure: do-nothing', async () => {
+    expect(ending(await failing({ 'on-failure': 'do-nothing' }))).toEqual([
+      'deployment-failed',
+      'CREATE_FAILED',
+    ]);
+  });
+
+  it('is reported as stuck when its rollback fails too', async () => {
+    account.simulator.world.failResource({ logicalId: 'Topic', on: 'delete', message: 'stays' });
+    const ran = await failing({});
+    expect(ending(ran)).toEqual(['rollback-failed', 'ROLLBACK_FAILED']);
+    expect(ran.error?.message).toContain('could not be undone: Topic');
+  });
+
+  it("names the stack's own reason where no resource failed", async () => {
+    account.simulator.world.failParameters(
+      STACK,
+      'parameter value x for parameter name Y does not exist',
+    );
+    const ran = await account.run('create');
+    expect(ran.error).toMatchObject({
+      code: 'deployment-failed',
+      rootCause: { reason: expect.stringContaining('Parameter validation failed') },
+    });
+  });
+});
+
+describe('a change set', () => {
+  it('that fails is removed with the shell that it made, and its findings are told', async () => {
+    account.simulator.world.failValidation(STACK, [
+      {
+        logicalId: 'Topic',
+        type: 'AWS::SNS::Topic',
+        mode: 'FAIL',
+        name: 'NAME_CONFLICT_VALIDATION',
+        path: undefined,
+        reason: 'exists already',
+      },
+    ]);
+    const ran = await account.run('deploy');
+    expect(ran.error?.code).toBe('change-set-failed');
+    expect(ran.error?.message).toContain('exists already');
+    await account.clock.sleep(60_000);
+    expect(sets()).toEqual([`${STACK} DELETE_COMPLETE`]);
+  });
+
+  it('of another plan keeps its shell', async () => {
+    await account.simulator.world.seedStack({ name: STACK, status: 'REVIEW_IN_PROGRESS' });
+    await account.simulator.world.seedChangeSet(STACK, {
+      name: 'tapstack-01234567-pr12-1-1',
+      template: TEMPLATE,
+    });
+    account.simulator.world.failChangeSet(STACK, 'Transform X failed with: no');
+    const ran = await account.run('deploy');
+    expect(ran.error?.code).toBe('change-set-failed');
+    expect(sets()).toEqual([`${STACK} REVIEW_IN_PROGRESS`]);
+  });
+
+  it('without changes is deleted again and is no failure', async () => {
+    await account.run('deploy');
+    const ran = await account.run('deploy');
+    expect(ran.success?.result).toBe('no-changes');
+    expect(account.simulator.requests.of('DeleteChangeSet')).toHaveLength(1);
+    const strict = await account.run('deploy', { 'fail-on-no-changes': 'true' });
+    expect(strict.error?.code).toBe('no-changes-refused');
+  });
+
+  it('with nothing but changed outputs is executed', async () => {
+    await account.run('deploy');
+    account.write('app.yml', `${TEMPLATE}  QueueUrl: { Value: !Ref Queue }\n`);
+    const ran = await account.run('deploy');
+    expect(ending(ran)).toEqual(['succeeded', 'UPDATE_COMPLETE']);
+    expect(ran.log).toContain('no resource changes');
+  });
+
+  it('that the user named is executed, and never replaced by a new one', async () => {
+    await account.run('deploy');
+    const id = await account.simulator.world.seedChangeSet(STACK, {
+      name: 'reviewed',
+      template: TEMPLATE.replace('Default: one', 'Default: two'),
+    });
+    const executed = await account.run('deploy', { 'change-set': 'reviewed' });
+    expect(ending(executed)).toEqual(['succeeded', 'UPDATE_COMPLETE']);
+    account.simulator.requests.clear();
+    const again = await account.run('deploy', { 'change-set': id });
+    expect(again.error?.code).toBe('change-set-unusable');
+    const unknown = await account.run('deploy', { 'change-set': 'nobody' });
+    expect(unknown.error?.message).toContain('does not exist');
+    expect(account.simulator.requests.of('CreateChangeSet')).toHaveLength(0);
+  });
+
+  it('that becomes obsolete at the last moment leads back to the queue', async () => {
+    await account.run('deploy');
+    account.simulator.faults.add({
+      match: { action: 'ExecuteChangeSet', times: 1 },
+      effect: {
+        kind: 'error',
+        code: 'InvalidChangeSetStatus',
+        message: 'ChangeSet [x] cannot be executed in its current execution status of [OBSOLETE]',
+      },
+    });
+    const ran = await account.run('deploy', { parameters: 'Label=two' });
+    expect(ending(ran)).toEqual(['succeeded', 'UPDATE_COMPLETE']);
+    expect(ran.log).toContain('Somebody else was faster');
+  });
+
+  it('that can not be made because somebody has just begun leads back to the queue', async () => {
+    await account.run('deploy');
+    account.simulator.faults.add({
+      match: { action: 'CreateChangeSet', times: 1 },
+      effect: {
+        kind: 'error',
+        code: 'ValidationError',
+        message: `Stack:arn is in UPDATE_IN_PROGRESS state and can not be updated.`,
+      },
+    });
+    const ran = await account.run('deploy', { parameters: 'Label=two' });
+    expect(ending(ran)).toEqual(['succeeded', 'UPDATE_COMPLETE']);
+  });
+
+  it('is not made any more when others are faster again and again', async () => {
+    await account.run('deploy');
+    account.simulator.faults.add({
+      match: { action: 'CreateChangeSet' },
+      effect: {
+        kind: 'error',
+        code: 'ValidationError',
+        message: `Stack:arn is in UPDATE_IN_PROGRESS state and can not be updated.`,
+      },
+    });
+    expect((await account.run('deploy')).error?.code).toBe('stack-busy');
+  });
+
+  it('whose quota is used up makes room by removing failed sets of ours, or says so', async () => {
+    await account.run('deploy');
+    const limit = {
+      match: { action: 'CreateChangeSet', times: 1 },
+      effect: {
+        kind: 'error',
+        code: 'LimitExceededException',
+        message: `ChangeSet limit exceeded for stack ${STACK}`,
+      },
+    } as const;
+    account.simulator.faults.add(limit);
+    expect((await account.run('deploy')).error?.code).toBe('limit-exceeded');
+    account.simulator.faults.clear();
+    const left = 'tapstack-01234567-deploy-1-1';
+    await new CloudFormationClient({ region: 'us-west-2' }).send(
+      new CreateChangeSetCommand({
+        StackName: STACK,
+        ChangeSetName: left,
+        UsePreviousTemplate: true,
+        Parameters: [{ ParameterKey: 'EnvironmentSuffix', UsePreviousValue: true }],
+      }),
+    );
+    await account.clock.sleep(60_000);
+    account.simulator.faults.clear();
+    account.simulator.faults.add(limit);
+    const ran = await account.run('deploy', { parameters: 'Label=two' });
+    expect(ran.success?.result ?? ran.error?.message).toBe('succeeded');
+    expect(ran.log).toContain('Removed 1 failed change sets');
+  });
+});
+
+describe('lost answers', () => {
+  it.each(['CreateChangeSet', 'ExecuteChangeSet'])(
+    'to %s are made good by the token',
+    async (action) => {
+      account.simulator.faults.add({
+        match: { action, times: 2 },
+        effect: { kind: 'reset', when: 'after' },
+      });
+      const ran = await account.run('deploy');
+      expect(ending(ran)).toEqual(['succeeded', 'CREATE_COMPLETE']);
+      const tokens = account.simulator.requests
+        .of(action)
+        .map(({ params }) => params.get('ClientToken') ?? params.get('ClientRequestToken'));
+      expect(new Set(tokens).size).toBe(1);
+    },
+  );
+
+  it('to every execution lead to the change set, which knows', async () => {
+    account.simulator.faults.add({
+      match: { action: 'ExecuteChangeSet' },
+      effect: { kind: 'reset', when: 'after' },
+    });
+    expect(ending(await account.run('deploy'))).toEqual(['succeeded', 'CREATE_COMPLETE']);
+  });
+});
+
+describe('refusals of the service', () => {
+  it.each([
+    ['credentials-expired', 'CreateChangeSet', REFUSALS.expiredToken],
+    ['access-denied', 'CreateChangeSet', accessDenied('cloudformation:CreateChangeSet', '*')],
+    [
+      'credentials-rejected',
+      'DescribeStacks',
+      {
+        kind: 'error',
+        code: 'InvalidClientTokenId',
+        message: 'The security token included in the request is invalid.',
+        status: 403,
+      },
+    ],
+    [
+      'capability-missing',
+      'CreateChangeSet',
+      {
+        kind: 'error',
+        code: 'InsufficientCapabilitiesException',
+        message: 'Requires capabilities : [CAPABILITY_NAMED_IAM]',
+      },
+    ],
+    [
+      'request-refused',
+      'CreateChangeSet',
+      { kind: 'error', code: 'ValidationError', message: 'S3 error: Access Denied' },
+    ],
+    [
+      'service-unreachable',
+      'DescribeStacks',
+      { kind: 'http', status: 503, body: '<html>busy</html>' },
+    ],
+  ] as const)('end as %s', async (code, action, effect) => {
+    account.simulator.faults.add({ match: { action }, effect: effect });
+    const ran = await account.run('deploy');
+    expect([ran.error?.code, typeof ran.error?.hint]).toEqual([
+      code,
+      code === 'request-refused' ? 'undefined' : 'string',
+    ]);
+  });
+
+  it('of the template end before a change set is made, and do not queue', async () => {
+    await account.run('deploy');
+    account.simulator.world.startForeignOperation(STACK, { durationMs: 60_000 });
+    account.simulator.requests.clear();
+    account.write(
+      'app.yml',
+      'Resources:\n  Topic: { Type: AWS::SNS::Topic, Properties: { TopicName: !Ref Nobody } }\n',
+    );
+    const ran = await account.run('deploy');
+    expect(ran.error?.code).toBe('template-invalid');
+    expect(account.simulator.requests.of('CreateChangeSet')).toHaveLength(0);
+    expect(account.simulator.requests.of('DescribeStacks')).toHaveLength(1);
+  });
+
+  it('of a setting after the deployment fail the run, and say that the stack is deployed', async () => {
+    account.simulator.faults.add({
+      match: { action: 'UpdateTerminationProtection' },
+      effect: accessDenied('cloudformation:UpdateTerminationProtection', '*'),
+    });
+    const ran = await account.run('create', { 'termination-protection': 'true' });
+    expect(ran.error?.code).toBe('follow-up-failed');
+    expect(ran.error?.message).toContain('The stack is deployed');
+  });
+
+  it('to read events leave the end to the change set and the stack', async () => {
+    account.simulator.faults.add({
+      match: { action: 'DescribeStackEvents' },
+      effect: accessDenied('cloudformation:DescribeStackEvents', '*'),
+    });
+    const ran = await account.run('deploy');
+    expect(ending(ran)).toEqual(['succeeded', 'CREATE_COMPLETE']);
+    expect(ran.journal.notices[0]?.message).toContain('events can not be read');
+  });
+});
+
+describe('other people', () => {
+  it('who delete the stack in the middle end the run as a failure', async () => {
+    const { world } = account.simulator;
+    account.simulator.faults.add({
+      match: { action: 'DescribeStackEvents' },
+      effect: { kind: 'latency', ms: 1 },
+    });
+    const run = account.run('create');
+    const interfere = (async () => {
+      while (world.stack(STACK)?.status !== 'CREATE_IN_PROGRESS') await new Promise(setImmediate);
+      world.deleteFromOutside(STACK, 'theirs');
+    })();
+    const [ran] = await Promise.all([run, interfere]);
+    expect(ran.error?.code).toBe('stack-gone');
+  });
+
+  it('are told apart by their token while one queues', async () => {
+    await account.run('deploy');
+    account.simulator.world.startForeignOperation(STACK, {
+      durationMs: 60_000,
+      token: 'Console-123',
+    });
+    const ran = await account.run('deploy', { 'wait-for-stack-minutes': '0' });
+    expect(ran.error?.message).toContain('with the token Console-123');
+  });
+});
+
+describe('what comes after a deployment', () => {
+  it('is a warning, not green, where a read-back is not permitted', async () => {
+    account.write(
+      'app.yml',
+      'Resources:\n  Db: { Type: AWS::RDS::DBInstance, DeletionPolicy: Delete, Properties: { DBInstanceClass: db.t4g.micro, Engine: postgres, AllocatedStorage: "20", MasterUsername: app, ManageMasterUserPassword: true } }\n',
+    );
+    account.simulator.faults.add({
+      match: { service: 'rds' },
+      effect: accessDenied('rds:DescribeDBInstances', '*'),
+    });
+    const ran = await account.run('create');
+    expect(ran.success?.headline).toContain('Not everything could be verified');
+    expect(ran.journal.facts().verification?.verdict).toBe('partly');
+    expect(ran.journal.notices.at(-1)?.message).toContain('rds:DescribeDBInstances');
+  });
+
+  it('fails the run where the database does not come up', async () => {
+    account.write(
+      'app.yml',
+      'Resources:\n  Db: { Type: AWS::RDS::DBInstance, DeletionPolicy: Delete, Properties: { DBInstanceIdentifier: app-db, DBInstanceClass: db.t4g.micro, Engine: postgres, AllocatedStorage: "20", MasterUsername: app, ManageMasterUserPassword: true } }\n',
+    );
+    account.simulator.world.health.databases.set('app-db', 'storage-full');
+    const ran = await account.run('create');
+    expect(ran.error?.code).toBe('verification-failed');
+    expect(ran.error?.message).toContain('storage-full');
+  });
+});
+
+describe('the operation asked for', () => {
+  it('update needs a stack', async () => {
+    expect((await account.run('update')).error?.code).toBe('stack-not-found');
+  });
+
+  it('create takes the update path on a stack that exists, and says so', async () => {
+    await account.run('create');
+    const ran = await account.run('create', { parameters: 'Label=two', 'on-failure': 'delete' });
+    expect(ending(ran)).toEqual(['succeeded', 'UPDATE_COMPLETE']);
+    const notices = ran.journal.notices.map((notice) => notice.message).join('\n');
+    expect(notices).toContain('exists already, so it is updated');
+    expect(notices).toContain('on-failure: delete is for creations');
+  });
+
+  it('never changes the suffix of a live stack', async () => {
+    const name = { 'stack-name': 'web' };
+    await account.run('create', { ...name, 'environment-suffix': 'prod' });
+    expect((await account.run('deploy', name)).success?.result).toBe('no-changes');
+    const ran = await account.run('deploy', { ...name, 'environment-suffix': 'test' });
+    expect(ran.error?.code).toBe('suffix-conflict');
+    expect(account.simulator.requests.of('CreateChangeSet')).toHaveLength(2);
+  });
+
+  it('reverts drift on updates only', async () => {
+    await account.run('create', { 'revert-drift': 'true' });
+    await account.run('deploy', { 'revert-drift': 'true', parameters: 'Label=two' });
+    const modes = account.simulator.requests
+      .of('CreateChangeSet')
+      .map(({ params }) => params.get('DeploymentMode'));
+    expect(modes).toEqual([undefined, 'REVERT_DRIFT']);
+  });
+
+  it('drops a live parameter that vanished from the template with a note', async () => {
+    await account.run('create');
+    account.write(
+      'app.yml',
+      TEMPLATE.replace('  Label: { Type: String, Default: one }\n', '').replace(
+        'DisplayName: !Ref Label',
+        'DisplayName: one',
+      ),
+    );
+    const ran = await account.run('deploy');
+    expect(ran.journal.notices[0]?.message).toContain('no longer declares the parameter Label');
+  });
+});
+
+describe('a name that is taken', () => {
+  it('by nothing that can be removed is a refusal, told as the service tells it', async () => {
+    account.simulator.faults.add({
+      match: { action: 'CreateChangeSet', times: 1 },
+      effect: {
+        kind: 'error',
+        code: 'AlreadyExistsException',
+        message:
+          'ChangeSet x cannot be created due to a mismatch with existing attribute Description',
+      },
+    });
+    const none = await account.run('deploy');
+    expect(none.error?.code).toBe('request-refused');
+  });
+});

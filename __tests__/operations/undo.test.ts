@@ -1,0 +1,353 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { openAccount, STACK, TEMPLATE, type Account, type Ran } from '../support/in-process.js';
+
+let account: Account;
+beforeEach(async () => {
+  account = await openAccount();
+});
+afterEach(async () => {
+  expect(account.simulator.defects).toEqual([]);
+  await account.close();
+});
+
+const ending = (ran: Ran): readonly unknown[] => [
+  ran.success?.result ?? ran.error?.code,
+  ran.journal.facts().stack?.status,
+];
+const CONFIRMED = { confirm: STACK };
+const seed = async (
+  status: Parameters<Account['simulator']['world']['seedStack']>[0]['status'],
+  more = {},
+): Promise<void> => {
+  await account.simulator.world.seedStack({ name: STACK, status, template: TEMPLATE, ...more });
+};
+
+describe('deleting', () => {
+  it.each([
+    'REVIEW_IN_PROGRESS',
+    'CREATE_COMPLETE',
+    'CREATE_FAILED',
+    'ROLLBACK_COMPLETE',
+    'ROLLBACK_FAILED',
+    'UPDATE_FAILED',
+    'UPDATE_ROLLBACK_COMPLETE',
+    'UPDATE_ROLLBACK_FAILED',
+    'DELETE_FAILED',
+    'IMPORT_COMPLETE',
+    'IMPORT_ROLLBACK_FAILED',
+  ] as const)('removes a stack in %s, and proves it', async (status) => {
+    await seed(status);
+    const ran = await account.run('delete', CONFIRMED);
+    expect(ending(ran)).toEqual(['succeeded', 'DELETE_COMPLETE']);
+  });
+
+  it('of nothing is nothing to do', async () => {
+    expect(ending(await account.run('delete', CONFIRMED))).toEqual(['no-changes', undefined]);
+    expect(account.simulator.requests.of('DeleteStack')).toHaveLength(0);
+  });
+
+  it('is refused without the exact name, before anything is asked of AWS', async () => {
+    const ran = await account.run('delete', { confirm: `${STACK} x` });
+    expect(ran.error?.code).toBe('confirmation-mismatch');
+    expect(account.simulator.requests.all).toHaveLength(0);
+  });
+
+  it('joins a deletion that is under way', async () => {
+    await account.run('create');
+    account.simulator.world.deleteFromOutside(STACK, 'theirs');
+    const ran = await account.run('delete', CONFIRMED);
+    expect(ending(ran)).toEqual(['succeeded', 'DELETE_COMPLETE']);
+    expect(account.simulator.requests.of('DeleteStack')).toHaveLength(0);
+  });
+
+  it('says before it begins what goes, what stays and what is snapshotted', async () => {
+    account.write(
+      'app.yml',
+      TEMPLATE.replace(
+        'Outputs:',
+        "  Kept: { Type: AWS::SNS::Topic, DeletionPolicy: Retain }\n  Db: { Type: AWS::RDS::DBInstance, Properties: { DBInstanceClass: db.t4g.micro, Engine: postgres, AllocatedStorage: '20', MasterUsername: app, ManageMasterUserPassword: true } }\nOutputs:",
+      ),
+    );
+    await account.run('create');
+    const ran = await account.run('delete', CONFIRMED);
+    expect(ran.log).toMatch(
+      /snapshotted \(1\):\n {4}Db .*\n {2}retained \(1\):\n {4}Kept .*\n {2}deleted \(2\):/,
+    );
+    expect(ran.success?.headline).toMatch(
+      /Left in the account: Kept \(.*\), a final snapshot of Db/,
+    );
+  });
+
+  it('is refused while another stack imports an export, and nothing is asked for', async () => {
+    account.write(
+      'app.yml',
+      TEMPLATE.replace(
+        '{ Value: !Ref Topic }',
+        '{ Value: !Ref Topic, Export: { Name: shared-topic } }',
+      ),
+    );
+    await account.run('create');
+    account.write(
+      'user.yml',
+      'Resources:\n  Q: { Type: AWS::SQS::Queue, Properties: { QueueName: !Select [0, !Split [":", !ImportValue shared-topic]] } }\n',
+    );
+    await account.run('create', { 'stack-name': 'importer', template: 'user.yml' });
+    const ran = await account.run('delete', CONFIRMED);
+    expect(ran.error?.code).toBe('delete-cancelled');
+    expect(ran.error?.message).toContain('shared-topic by importer');
+    expect(account.simulator.requests.of('DeleteStack')).toHaveLength(0);
+    account.simulator.faults.add({
+      match: { action: 'ListImports' },
+      effect: { kind: 'error', code: 'AccessDenied', message: 'no', status: 403 },
+    });
+    const blind = await account.run('delete', CONFIRMED);
+    expect(blind.error?.code).toBe('delete-cancelled');
+    expect(blind.error?.message).toContain('in use by');
+  });
+
+  it('tries once more where the cause can pass', async () => {
+    await account.run('create');
+    const message =
+      'Resource handler returned message: "has a dependent object" (HandlerErrorCode: DependencyViolation)';
+    account.simulator.world.failResource({ logicalId: 'Queue', on: 'delete', message, times: 1 });
+    const ran = await account.run('delete', CONFIRMED);
+    expect(ending(ran)).toEqual(['succeeded', 'DELETE_COMPLETE']);
+    expect(account.simulator.requests.of('DeleteStack')).toHaveLength(2);
+  });
+
+  it('leaves behind only what failed, and only as asked', async () => {
+    await account.run('create');
+    account.simulator.world.failResource({
+      logicalId: 'Queue',
+      on: 'delete',
+      message: 'in the way',
+    });
+    const refused = await account.run('delete', CONFIRMED);
+    expect(refused.error).toMatchObject({
+      code: 'delete-failed',
+      hint: expect.stringContaining('retain-resources: Queue'),
+    });
+    const ran = await account.run('delete', {
+      ...CONFIRMED,
+      'retain-resources': 'Queue,Topic',
+      'role-arn': 'arn:aws:iam::123456789012:role/r',
+    });
+    expect(ending(ran)).toEqual(['succeeded', 'DELETE_COMPLETE']);
+    const [last] = account.simulator.requests.of('DeleteStack').slice(-1);
+    expect(Object.fromEntries(last?.params ?? [])).toMatchObject({
+      'RetainResources.member.1': 'Queue',
+      RoleARN: 'arn:aws:iam::123456789012:role/r',
+    });
+    expect(last?.params.has('RetainResources.member.2')).toBe(false);
+  });
+
+  it('retains in one run what fails in it', async () => {
+    await account.run('create');
+    account.simulator.world.failResource({
+      logicalId: 'Queue',
+      on: 'delete',
+      message: 'in the way',
+    });
+    const ran = await account.run('delete', { ...CONFIRMED, 'retain-resources': 'Queue' });
+    expect(ending(ran)).toEqual(['succeeded', 'DELETE_COMPLETE']);
+  });
+
+  it('of a protected stack needs the input that protects it', async () => {
+    await seed('CREATE_COMPLETE', { terminationProtection: true });
+    expect((await account.run('delete', CONFIRMED)).error?.code).toBe('termination-protected');
+    const ran = await account.run('delete', { ...CONFIRMED, 'termination-protection': 'false' });
+    expect(ending(ran)).toEqual(['succeeded', 'DELETE_COMPLETE']);
+  });
+});
+
+describe('continuing a rollback', () => {
+  it.each([
+    ['UPDATE_ROLLBACK_FAILED', 'ContinueUpdateRollback', 'UPDATE_ROLLBACK_COMPLETE'],
+    ['UPDATE_FAILED', 'RollbackStack', 'UPDATE_ROLLBACK_COMPLETE'],
+    ['CREATE_FAILED', 'RollbackStack', undefined],
+  ] as const)('from %s is %s', async (status, action, end) => {
+    await seed(status);
+    const ran = await account.run('continue-rollback', CONFIRMED);
+    expect(ran.success?.result ?? ran.error?.message).toBe('succeeded');
+    expect(account.simulator.requests.of(action)).toHaveLength(1);
+    if (end !== undefined) expect(ran.journal.facts().stack?.status).toBe(end);
+  });
+
+  it('removes what a failed creation left only with the name confirmed', async () => {
+    await seed('CREATE_FAILED');
+    expect((await account.run('continue-rollback')).error?.code).toBe('confirmation-mismatch');
+    expect(account.simulator.requests.of('RollbackStack')).toHaveLength(0);
+  });
+
+  it('sends the resources to skip, with the name confirmed', async () => {
+    await seed('UPDATE_ROLLBACK_FAILED', {
+      resources: { Queue: { status: 'UPDATE_FAILED', reason: 'gone' } },
+    });
+    const skip = { 'resources-to-skip': 'Queue' };
+    expect((await account.run('continue-rollback', skip)).error?.code).toBe(
+      'confirmation-mismatch',
+    );
+    const ran = await account.run('continue-rollback', { ...skip, ...CONFIRMED });
+    expect(ran.success?.headline ?? ran.error?.message).toContain('Skipped: Queue');
+    expect(
+      account.simulator.requests
+        .of('ContinueUpdateRollback')[0]
+        ?.params.get('ResourcesToSkip.member.1'),
+    ).toBe('Queue');
+  });
+
+  it('fails when the rollback fails again', async () => {
+    await seed('UPDATE_ROLLBACK_FAILED', {
+      resources: { Queue: { status: 'UPDATE_FAILED', reason: 'gone' } },
+    });
+    account.simulator.world.failResource({
+      logicalId: 'Queue',
+      on: 'rollback',
+      message: 'still gone',
+    });
+    const ran = await account.run('continue-rollback');
+    expect(ending(ran)).toEqual(['rollback-failed', 'UPDATE_ROLLBACK_FAILED']);
+  });
+
+  it.each([
+    ['CREATE_COMPLETE', 'no-changes'],
+    ['UPDATE_ROLLBACK_COMPLETE', 'no-changes'],
+    ['ROLLBACK_COMPLETE', 'stack-unrecoverable'],
+    ['DELETE_FAILED', 'stack-unrecoverable'],
+  ] as const)('from %s: %s', async (status, result) => {
+    await seed(status);
+    expect(ending(await account.run('continue-rollback'))).toEqual([result, status]);
+  });
+
+  it('is refused for a stack that was last deployed in express mode', async () => {
+    await seed('UPDATE_FAILED', { mode: 'EXPRESS' });
+    expect((await account.run('continue-rollback')).error?.code).toBe('stack-unrecoverable');
+  });
+});
+
+describe('cancelling', () => {
+  const busy = async (): Promise<void> => {
+    await account.run('create');
+    account.simulator.world.startForeignOperation(STACK, { durationMs: 600_000, token: 'theirs' });
+  };
+
+  it('undoes a running update and follows that to its end', async () => {
+    await busy();
+    const ran = await account.run('cancel');
+    expect(ending(ran)).toEqual(['succeeded', 'UPDATE_ROLLBACK_COMPLETE']);
+  });
+
+  it('of a stack at rest is nothing to do', async () => {
+    await account.run('create');
+    expect(ending(await account.run('cancel'))).toEqual(['no-changes', 'CREATE_COMPLETE']);
+  });
+
+  it('that comes too late is no failure', async () => {
+    await busy();
+    account.simulator.faults.add({
+      match: { action: 'CancelUpdateStack' },
+      effect: {
+        kind: 'error',
+        code: 'ValidationError',
+        message: 'CancelUpdateStack cannot be called from current stack status',
+      },
+    });
+    expect((await account.run('cancel')).success?.result).toBe('no-changes');
+  });
+
+  it('of a stack that does not exist fails', async () => {
+    expect((await account.run('cancel')).error?.code).toBe('stack-not-found');
+  });
+});
+
+describe('status', () => {
+  it('shows the last operation, and what can be done about a failed one', async () => {
+    await account.run('create');
+    account.simulator.world.failResource({
+      logicalId: 'Topic',
+      on: 'update',
+      message: 'not this one',
+    });
+    await account.run('update', { parameters: 'Label=two' });
+    const ran = await account.run('status');
+    expect(ending(ran)).toEqual(['succeeded', 'UPDATE_ROLLBACK_COMPLETE']);
+    expect(ran.log).toContain('ended in UPDATE_ROLLBACK_COMPLETE');
+    expect(ran.log).toContain('Root cause: Topic (AWS::SNS::Topic) UPDATE_FAILED: not this one');
+  });
+
+  it('names the way out of a stuck stack', async () => {
+    await seed('UPDATE_ROLLBACK_FAILED');
+    const ran = await account.run('status');
+    expect(ran.journal.notices[0]?.message).toContain('continue-rollback');
+  });
+
+  it.each([
+    [false, 'succeeded', 'UPDATE_COMPLETE'],
+    [true, 'stack-operation-failed', 'UPDATE_ROLLBACK_COMPLETE'],
+  ])(
+    'with wait ends as the running operation ends (failing: %s)',
+    async (fails, result, status) => {
+      await account.run('create');
+      account.simulator.world.startForeignOperation(STACK, {
+        durationMs: 60_000,
+        token: 'theirs',
+        fails,
+      });
+      expect(ending(await account.run('status', { wait: 'true' }))).toEqual([result, status]);
+    },
+  );
+
+  it('without wait only tells who is at work', async () => {
+    await account.run('create');
+    account.simulator.world.startForeignOperation(STACK, { durationMs: 60_000, token: 'theirs' });
+    const ran = await account.run('status', { wait: 'false' });
+    expect(ran.success?.headline).toContain('with the token theirs');
+  });
+});
+
+describe('validate', () => {
+  it('asks CloudFormation too, and tells which capabilities are needed', async () => {
+    account.write(
+      'app.yml',
+      'Resources:\n  R: { Type: AWS::IAM::Role, Properties: { AssumeRolePolicyDocument: {} } }\n',
+    );
+    const ran = await account.run('validate');
+    expect(ran.success?.headline).toContain('is valid, says CloudFormation');
+    expect(ran.log).toContain('Needs CAPABILITY_IAM');
+  });
+
+  it('passes on what CloudFormation refuses', async () => {
+    account.write(
+      'app.yml',
+      'Resources:\n  T: { Type: AWS::SNS::Topic, Properties: { TopicName: !Ref Nobody } }\n',
+    );
+    expect((await account.run('validate')).error?.code).toBe('template-invalid');
+  });
+});
+
+describe('a large template', () => {
+  const large = `${TEMPLATE}# ${'x'.repeat(60_000)}\n`;
+
+  it('travels by way of the bucket, under a key made of its content', async () => {
+    account.write('app.yml', large);
+    account.simulator.world.buckets.create('templates');
+    const ran = await account.run('create', { 'template-bucket': 'templates' });
+    expect(ran.success?.result ?? ran.error?.message).toBe('succeeded');
+    const url = account.simulator.requests.of('CreateChangeSet')[0]?.params.get('TemplateURL');
+    expect(url).toMatch(/\/templates\/tapstack\/[0-9a-f]{64}\.template$/);
+    expect(account.simulator.requests.of('ValidateTemplate')[0]?.params.get('TemplateURL')).toBe(
+      url,
+    );
+    await account.run('deploy', { 'template-bucket': 'templates' });
+    expect(account.simulator.requests.of('PutObject')).toHaveLength(1);
+  });
+
+  it('without a bucket ends before any call, and a missing bucket is named', async () => {
+    account.write('app.yml', large);
+    expect((await account.run('create')).error?.code).toBe('template-too-large');
+    expect(account.simulator.requests.all).toHaveLength(0);
+    const ran = await account.run('create', { 'template-bucket': 'nowhere' });
+    expect(ran.error?.code).toBe('template-upload-failed');
+    expect(ran.error?.message).toContain('nowhere');
+  });
+});

@@ -1,0 +1,211 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Change } from '../../src/core/change-set.js';
+import type { Outcome } from '../../src/core/outcome.js';
+import { changeLines, describeCounts } from '../../src/render/change-lines.js';
+import { consoleUrl } from '../../src/render/console-url.js';
+import { formatDuration } from '../../src/render/duration.js';
+import { notificationText } from '../../src/render/notification-text.js';
+import { outcomeLines } from '../../src/render/outcome-lines.js';
+import { summaryMarkdown } from '../../src/render/summary.js';
+import { progressLine } from '../../src/operations/progress-view.js';
+
+const change = (logicalId: string, more: Partial<Change>): Change => ({
+  action: 'Modify',
+  logicalId,
+  physicalId: undefined,
+  type: 'AWS::X::Y',
+  replacement: undefined,
+  policyAction: undefined,
+  scope: [],
+  details: [],
+  nestedChangeSetId: undefined,
+  ...more,
+});
+
+const OUTCOME: Outcome = {
+  result: 'failed',
+  operation: 'deploy',
+  headline: 'It failed for @team <b>.',
+  failure: {
+    code: 'deployment-failed',
+    message: 'It failed.\nand more',
+    hint: 'Do `this`.',
+    rootCause: {
+      logicalId: 'Db',
+      type: 'AWS::RDS::DBInstance',
+      status: 'CREATE_FAILED',
+      reason: 'bad ``` | reason',
+      errorCode: undefined,
+      through: ['Child'],
+      location: { file: 'app.yml', line: 7 },
+      remedy: undefined,
+      others: [{ logicalId: 'Other', reason: 'too' }],
+    },
+  },
+  stack: { name: 'app', id: 'arn:x/app/1', status: 'ROLLBACK_COMPLETE' },
+  operationId: 'op',
+  changeSet: {
+    id: 'set',
+    name: 'set',
+    counts: { add: 1, modify: 0, replace: 1, remove: 0, import: 0, dynamic: 0, sync: 0 },
+    changes: [change('New', { action: 'Add' }), change('Old', { replacement: 'True' })],
+    hasChanges: true,
+  },
+  outputs: [{ key: 'Url', value: 'http://x|y', description: undefined, exportName: undefined }],
+  verification: {
+    verdict: 'partly',
+    checks: [{ subject: 'database Db', state: 'skipped', detail: 'no' }],
+  },
+  notices: [
+    { level: 'warning', message: 'mind *this*' },
+    { level: 'info', message: 'and that' },
+  ],
+  durationMs: 61_000,
+};
+const RUN = {
+  repository: 'org/service',
+  id: '1',
+  attempt: '1',
+  actor: undefined,
+  commit: undefined,
+  url: undefined,
+  pullRequest: undefined,
+};
+
+describe('durations', () => {
+  it.each([
+    [850, '850 ms'],
+    [42_000, '42 s'],
+    [185_000, '3 min 05 s'],
+    [3_720_000, '1 h 02 min'],
+  ])('%d ms are %s', (ms, text) => {
+    expect(formatDuration(ms)).toBe(text);
+  });
+});
+
+describe('changes', () => {
+  it('come with the dangerous ones first, certain and perhaps', () => {
+    const lines = changeLines([
+      change('A', { action: 'Add' }),
+      change('S', { action: 'SyncWithActual' }),
+      change('I', { action: 'Import' }),
+      change('M', { replacement: 'False', details: [] }),
+      change('U', { action: 'SomethingNew' }),
+      change('C', { replacement: 'Conditional', policyAction: 'ReplaceAndDelete' }),
+      change('R', { action: 'Remove', policyAction: 'Snapshot' }),
+    ]);
+    expect(lines.map((line) => line.split(/ {2,}|(?<=\)) /)[0])).toEqual(
+      ['remove', 'replace (perhaps)', 'undecided', 'modify', 'import', 'add', 'sync'].map((word) =>
+        expect.stringContaining(word),
+      ),
+    );
+    expect(
+      describeCounts({ add: 2, modify: 0, replace: 0, remove: 1, import: 0, dynamic: 1, sync: 0 }),
+    ).toBe('1 to remove, 1 undecided, 2 to add');
+  });
+});
+
+describe('the end of the log', () => {
+  it('has the cause before the result, and the result last', () => {
+    const lines = outcomeLines(OUTCOME);
+    expect(lines.slice(0, 4)).toEqual([
+      'and more',
+      'Root cause: Db (AWS::RDS::DBInstance) in nested stack Child, app.yml:7',
+      '  CREATE_FAILED: bad ``` | reason',
+      '  also Other: too',
+    ]);
+    expect(lines.at(-1)).toBe('FAILED  It failed for @team <b>.  (1 min 01 s)');
+  });
+});
+
+describe('the job summary', () => {
+  it('shows result, cause, changes, read-backs, outputs and warnings, and is inert', () => {
+    const text = summaryMarkdown(OUTCOME);
+    expect(text).toContain('## ❌ failed: deploy of `app`');
+    expect(text).toContain('It failed for @\u200bteam \\<b\\>.');
+    expect(text).toContain('````text\nbad ``` | reason\n````');
+    expect(text.indexOf('| Replace | `Old`')).toBeLessThan(text.indexOf('| Add | `New`'));
+    expect(text).toContain('`http://x\\|y`');
+    expect(text).toContain('> [!WARNING]\n> mind \\*this\\*');
+    expect(text).not.toContain('and that');
+  });
+
+  it('folds a long list of changes', () => {
+    const changes = Array.from({ length: 11 }, (_, index) =>
+      change(`R${index}`, { action: 'Add' }),
+    );
+    const { changeSet } = OUTCOME;
+    if (changeSet === undefined) return;
+    const text = summaryMarkdown({
+      ...OUTCOME,
+      failure: undefined,
+      changeSet: { ...changeSet, changes },
+    });
+    expect(text).toContain('<details><summary>Changes: 1 to replace, 1 to add</summary>');
+  });
+
+  it('of an early failure is short', () => {
+    const text = summaryMarkdown({
+      ...OUTCOME,
+      failure: {
+        code: 'invalid-input',
+        message: 'one\ntwo',
+        hint: undefined,
+        rootCause: undefined,
+      },
+      changeSet: undefined,
+      verification: undefined,
+      outputs: [],
+      notices: [],
+      stack: { name: 'app', id: undefined, status: undefined },
+    });
+    expect(text).toContain('```text\none\ntwo\n```');
+    expect(text).toContain('| Status | `unknown` |');
+  });
+});
+
+describe('the notification', () => {
+  it('has a subject within the rules of SNS and attributes to filter by', () => {
+    const text = notificationText(
+      { ...OUTCOME, stack: { ...OUTCOME.stack, name: `ä${'x'.repeat(200)}` } },
+      RUN,
+    );
+    expect(text.subject).toMatch(/^[\x20-\x7e]{1,99}$/);
+    expect(Object.fromEntries(text.attributes)).toMatchObject({
+      outcome: 'failed',
+      operation: 'deploy',
+    });
+    expect(text.body).toContain('By:        unknown from org/service');
+    expect(text.body).toContain('Root cause: Db');
+  });
+
+  it('names who, which commit and which run', () => {
+    const text = notificationText(
+      { ...OUTCOME, result: 'succeeded', failure: undefined, changeSet: undefined },
+      { ...RUN, actor: 'octocat', commit: '0123456789', url: 'https://x/run' },
+    );
+    expect(text.body).toContain('By:        octocat from org/service at 0123456');
+    expect(text.body).toContain('Run:       https://x/run');
+  });
+});
+
+describe('links and progress', () => {
+  it('lead to the stack by id where it is known', () => {
+    expect(consoleUrl({ name: 'a b', id: undefined })).toContain('filteringText=a%20b');
+    expect(consoleUrl({ name: 'a', id: 'arn:1' })).toContain('stackId=arn%3A1');
+  });
+
+  it('count what is done of the total, with the time that is to be expected', () => {
+    const base = {
+      done: 1,
+      total: 3,
+      elapsedMs: 5_000,
+      expectedMs: 60_000,
+      moving: ['A', 'B', 'C'],
+    };
+    expect(progressLine(base)).toBe('1 of 3 resources · 5 s of about 1 min 00 s · A, B and 1 more');
+    expect(progressLine({ ...base, total: undefined, expectedMs: undefined, moving: [] })).toBe(
+      '1 resources · 5 s',
+    );
+  });
+});

@@ -1,0 +1,180 @@
+import { randomBytes } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { createInterface } from 'node:readline/promises';
+import { fileURLToPath } from 'node:url';
+import { createClock } from '../adapters/local/clock.js';
+import { createLog } from '../adapters/local/log.js';
+import { openLogFile } from '../adapters/local/log-file.js';
+import { createTerminalScreen } from '../adapters/local/terminal-screen.js';
+import type { Outcome } from '../core/outcome.js';
+import { createRedactor, type Redact } from '../core/redaction.js';
+import type { RunIdentity } from '../core/request.js';
+import type { Clock } from '../ports/clock.js';
+import type { Log } from '../ports/log.js';
+import type { Screen } from '../ports/screen.js';
+import { consoleUrl } from '../render/console-url.js';
+import { summaryMarkdown } from '../render/summary.js';
+import { exitStatus } from './conclude.js';
+import { helpText } from './help.js';
+import { readArguments } from './input-arguments.js';
+import { readClockScale, readSecretValues } from './input-environment.js';
+import { readStepInputs } from './input-source.js';
+import { readPresentation, type Presentation } from './presentation.js';
+import { run } from './run.js';
+import { stepOutputs } from './step-outputs.js';
+import { VERSION } from './version.js';
+
+/** State of the main step that the post step reads. */
+const STATE = 'tapstack-unfinished';
+
+/** Paces progress lines; it runs as fast as the run's own clock. */
+function screenClock(): Clock {
+  const { scale } = readClockScale(process.env);
+  return createClock({ scale, signal: new AbortController().signal });
+}
+
+/** The template that comes with TapStack lies beside the bundle. */
+function shippedTemplate(): string {
+  return join(dirname(fileURLToPath(import.meta.url)), 'TapStack.yml');
+}
+
+/** The action's main step. */
+export async function runMain(): Promise<void> {
+  const { readWorkflowRun } = await import('../adapters/github/workflow.js');
+  const { createRunnerScreen } = await import('../adapters/github/runner-screen.js');
+  const runner = await import('../adapters/github/runner-files.js');
+  const source = readStepInputs(process.env);
+  const secrets = readSecretValues(process.env);
+  runner.maskSecrets(secrets);
+  const workflow = readWorkflowRun();
+  const folder = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const presentation = readPresentation(source, folder);
+  const redact = createRedactor(secrets);
+  const clock = screenClock();
+  const outcome = await run({
+    source,
+    surroundings: {
+      folder,
+      shippedTemplate: shippedTemplate(),
+      event: workflow,
+      run: {
+        repository: workflow.repository,
+        id: workflow.runId,
+        attempt: workflow.attempt,
+        actor: workflow.actor,
+        commit: workflow.commit,
+        url: workflow.url,
+        pullRequest: workflow.pullRequest,
+      },
+    },
+    log: logFor(presentation, redact, createRunnerScreen(clock)),
+    redact,
+    keep: (facts) => {
+      const { running } = facts;
+      const text = running === undefined ? '' : consoleUrl({ name: '', id: running.stackId });
+      runner.saveState(STATE, text);
+    },
+  });
+  runner.writeOutputs(stepOutputs(outcome, presentation.logFile, redact));
+  await runner.appendSummary(redact(summaryMarkdown(outcome)));
+  process.exitCode = exitStatus(outcome);
+}
+
+/** The action's post step: says what an interrupted run has left moving. */
+export async function runPost(): Promise<void> {
+  const { readState } = await import('../adapters/github/runner-files.js');
+  const { createRunnerScreen } = await import('../adapters/github/runner-screen.js');
+  const unfinished = readState(STATE);
+  if (unfinished === '') return;
+  const screen = createRunnerScreen({ now: () => 0 });
+  screen.warning(
+    `This run ended before its stack operation did; the operation goes on. Follow it with operation \`status\` and \`wait: true\`, or in the console: ${unfinished}`,
+  );
+}
+
+/** The command line. */
+export async function runCli(): Promise<void> {
+  const asked = readArguments(process.argv.slice(2), process.env);
+  if (asked.kind !== 'run') {
+    print(asked.kind === 'help' ? `${helpText()}\n` : `${VERSION}\n`);
+    return;
+  }
+  const { source } = asked;
+  const presentation = readPresentation(source, process.cwd());
+  const redact = createRedactor(readSecretValues(process.env));
+  const outcome = await run({
+    source,
+    surroundings: {
+      folder: process.cwd(),
+      shippedTemplate: shippedTemplate(),
+      event: undefined,
+      run: localRun(),
+      askForConfirmation: process.stdin.isTTY ? askForName : undefined,
+    },
+    log: logFor(presentation, redact, terminal(presentation)),
+    redact,
+    keep: () => undefined,
+  });
+  if (presentation.format === 'json') print(`${redact(JSON.stringify(plain(outcome)))}\n`);
+  process.exitCode = exitStatus(outcome);
+}
+
+function terminal(presentation: Presentation): Screen {
+  // With `format: json` stdout belongs to the one JSON object.
+  const stream = presentation.format === 'json' ? process.stderr : process.stdout;
+  const clock = screenClock();
+  return createTerminalScreen(
+    {
+      isTTY: stream.isTTY,
+      columns: stream.columns,
+      colours: stream.isTTY && (process.env['NO_COLOR'] ?? '') === '',
+      write: (text) => {
+        stream.write(text);
+      },
+    },
+    clock,
+  );
+}
+
+function logFor(presentation: Presentation, redact: Redact, screen: Screen): Log {
+  return createLog({
+    screen,
+    file: openLogFile(presentation.logFile),
+    redact,
+    level: presentation.logLevel,
+    clock: { now: () => Date.now() },
+    common: {},
+  });
+}
+
+/** A run outside a workflow: a random id tells it apart in the account. */
+function localRun(): RunIdentity {
+  return {
+    repository: 'local',
+    id: randomBytes(5).toString('hex'),
+    attempt: '1',
+    actor: process.env['USER'],
+    commit: undefined,
+    url: undefined,
+    pullRequest: undefined,
+  };
+}
+
+async function askForName(stackName: string): Promise<string | undefined> {
+  const terminalLine = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await terminalLine.question(`Type the stack name ${stackName} to go on: `);
+  } finally {
+    terminalLine.close();
+  }
+}
+
+/** An Outcome as plain JSON. */
+function plain(outcome: Outcome): object {
+  return { ...outcome, consoleUrl: consoleUrl(outcome.stack) };
+}
+
+function print(text: string): void {
+  process.stdout.write(text);
+}

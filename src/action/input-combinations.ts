@@ -1,0 +1,43 @@
+import type { Notice } from '../core/outcome.js';
+import type { Operation, Request } from '../core/request.js';
+import type { Faults } from './input-faults.js';
+
+/** Inputs that mean something to certain operations only, and would be overlooked silently elsewhere. */
+const BOUND: readonly (readonly [keyof Request, string, readonly Operation[]])[] = [
+  ['retainResources', 'retain-resources', ['delete']],
+  ['resourcesToSkip', 'resources-to-skip', ['continue-rollback']],
+  ['changeSet', 'change-set', ['deploy', 'create', 'update']],
+];
+
+/** Adds a fault for each input that can not go with the operation. */
+export function checkCombinations(request: Request, faults: Faults): void {
+  for (const [field, name, operations] of BOUND) {
+    const value = request[field];
+    const isSet = Array.isArray(value) ? value.length > 0 : value !== undefined;
+    if (!isSet || operations.includes(request.operation)) continue;
+    const verbs = operations.map((operation) => `\`${operation}\``).join(', ');
+    faults.add(`\`${name}\` goes with operation ${verbs} only, not with \`${request.operation}\`.`);
+  }
+}
+
+/** Inputs that shape a change set; one that is given is executed as it is. */
+const SHAPING: readonly (readonly [string, (request: Request) => boolean])[] = [
+  ['parameters', (request) => request.parameters.size > 0],
+  ['tags', (request) => request.tags !== undefined],
+  ['role-arn', (request) => request.roleArn !== undefined],
+  ['notification-arns', (request) => request.notificationArns !== undefined],
+  ['rollback-alarms', (request) => request.rollbackAlarms !== undefined],
+  ['monitoring-minutes', (request) => request.monitoringMinutes !== undefined],
+  ['import-existing-resources', (request) => request.importExistingResources],
+  ['revert-drift', (request) => request.revertDrift],
+  ['express', (request) => request.express],
+];
+
+/** A warning when inputs are set that a given change set has already decided. */
+export function ineffectiveInputs(request: Request): readonly Notice[] {
+  if (request.changeSet === undefined) return [];
+  const names = SHAPING.filter(([, isSet]) => isSet(request)).map(([name]) => `\`${name}\``);
+  if (names.length === 0) return [];
+  const message = `\`change-set\` is executed as it is, so these inputs have no effect: ${names.join(', ')}.`;
+  return [{ level: 'warning', message }];
+}

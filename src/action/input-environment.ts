@@ -1,0 +1,122 @@
+import { isSuffix, SUFFIX_PARAMETER } from '../core/environment-suffix.js';
+import type { Notice } from '../core/outcome.js';
+import { SECRET_PREFIX } from '../core/parameters.js';
+import { REGION, type DeclaredParameter } from '../core/request.js';
+import { quoted, type Faults } from './input-faults.js';
+import { SUFFIX_FORM } from './input-forms.js';
+import type { Environment } from './input-source.js';
+import { trimAscii } from './input-values.js';
+
+/** The parameter that `NOTIFICATION_EMAIL` goes to where the template declares it. */
+const EMAIL_PARAMETER = 'NotificationEmail';
+
+/** All secret values of the environment, for the redactor; to be read before anything is printed. */
+export function readSecretValues(environment: Environment): readonly string[] {
+  return Object.entries(environment)
+    .filter(([name]) => name.startsWith(SECRET_PREFIX) || name === 'NOTIFICATION_EMAIL')
+    .map(([, value]) => value ?? '')
+    .filter((value) => value !== '');
+}
+
+/** Secret parameters with what is worth saying about them. */
+export interface SecretParameters {
+  readonly values: ReadonlyMap<string, string>;
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * The values of `TAPSTACK_PARAM_<Key>`. An empty one is left out with a warning: that is what a secret that does not
+ * exist turns into, and nobody means to send an empty password.
+ */
+export function readSecretParameters(environment: Environment, faults: Faults): SecretParameters {
+  const values = new Map<string, string>();
+  const notices: Notice[] = [];
+  for (const [name, value] of Object.entries(environment)) {
+    if (!name.startsWith(SECRET_PREFIX) || value === undefined) continue;
+    const key = name.slice(SECRET_PREFIX.length);
+    if (key === SUFFIX_PARAMETER) {
+      faults.add(`${name} is set, but the suffix is no secret: use \`environment-suffix\`.`);
+    } else if (value === '') {
+      const message = `${name} is empty and has no effect. Does the secret exist?`;
+      notices.push({ level: 'warning', message });
+    } else {
+      values.set(key, value);
+    }
+  }
+  return { values, notices };
+}
+
+/** Adds `NOTIFICATION_EMAIL` where the template declares the parameter and nothing else gives it. */
+export function withNotificationEmail(
+  secrets: ReadonlyMap<string, string>,
+  environment: Environment,
+  template: {
+    readonly declared: ReadonlyMap<string, DeclaredParameter>;
+    readonly given: ReadonlyMap<string, string>;
+  },
+): ReadonlyMap<string, string> {
+  const email = environment['NOTIFICATION_EMAIL'] ?? '';
+  const wanted =
+    email !== '' &&
+    template.declared.has(EMAIL_PARAMETER) &&
+    !template.given.has(EMAIL_PARAMETER) &&
+    !secrets.has(EMAIL_PARAMETER);
+  return wanted ? new Map([...secrets, [EMAIL_PARAMETER, email]]) : secrets;
+}
+
+/** `ENVIRONMENT_SUFFIX`, `undefined` where it is empty. */
+export function readSuffixVariable(environment: Environment, faults: Faults): string | undefined {
+  const value = trimAscii(environment['ENVIRONMENT_SUFFIX'] ?? '');
+  if (value === '') return undefined;
+  if (!isSuffix(value)) {
+    faults.add(`ENVIRONMENT_SUFFIX is ${quoted(value)}, which is not ${SUFFIX_FORM}.`);
+  }
+  return value;
+}
+
+/** A warning for each variable that asks for another region than the one that TapStack works in. */
+export function regionNotices(environment: Environment): readonly Notice[] {
+  return ['AWS_REGION', 'AWS_DEFAULT_REGION'].flatMap((name): readonly Notice[] => {
+    const value = environment[name] ?? '';
+    if (value === '' || value === REGION) return [];
+    const message = `${name} is ${quoted(value)}, but TapStack works in ${REGION} only and goes on there.`;
+    return [{ level: 'warning', message }];
+  });
+}
+
+/** How much faster than real time waiting runs; 1 outside demonstrations and tests. */
+export interface ClockScale {
+  readonly scale: number;
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * `TAPSTACK_CLOCK_SCALE`, honoured only where every endpoint that is set is a loopback one: against the real service it
+ * would turn patient waiting into a flood of requests.
+ */
+export function readClockScale(environment: Environment): ClockScale {
+  const text = environment['TAPSTACK_CLOCK_SCALE'] ?? '';
+  if (text === '') return { scale: 1, notices: [] };
+  const scale = Number(text);
+  const ignored = (why: string): ClockScale => {
+    const message = `TAPSTACK_CLOCK_SCALE has no effect: ${why}.`;
+    return { scale: 1, notices: [{ level: 'warning', message }] };
+  };
+  if (!Number.isFinite(scale) || scale <= 0) return ignored('it is not a positive number');
+  if (!usesLoopback(environment)) return ignored('AWS_ENDPOINT_URL is not a loopback address');
+  return { scale, notices: [] };
+}
+
+function usesLoopback(environment: Environment): boolean {
+  const endpoints = Object.entries(environment)
+    .filter(([name]) => /^AWS_ENDPOINT_URL(?:_|$)/.test(name))
+    .map(([, value]) => value ?? '')
+    .filter((value) => value !== '');
+  return (environment['AWS_ENDPOINT_URL'] ?? '') !== '' && endpoints.every(isLoopback);
+}
+
+function isLoopback(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { hostname } = new URL(url);
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname);
+}

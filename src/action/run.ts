@@ -1,0 +1,125 @@
+import { LAST_WORDS_MS } from '../core/limits.js';
+import type { Outcome } from '../core/outcome.js';
+import type { Redact } from '../core/redaction.js';
+import { createClock } from '../adapters/local/clock.js';
+import { lastWords } from '../engine/last-words.js';
+import type { Clock } from '../ports/clock.js';
+import type { JournalEntry } from '../ports/journal.js';
+import type { Log } from '../ports/log.js';
+import { createStop, type Stop } from './cancellation.js';
+import { concludeFailure, concludeSuccess } from './conclude.js';
+import type { InputSource } from './input-source.js';
+import { readClockScale } from './input-environment.js';
+import { readRequest, readSubject, type RequestReading, type Surroundings } from './inputs.js';
+import { createJournal, type RunJournal } from './journal.js';
+import { operate } from './operate.js';
+import { announceOutcome, notifyOutcome } from './publish.js';
+import { selfTest } from './self-test.js';
+import { wire } from './wire.js';
+
+/** What a run is made of; the same for the action and the command line. */
+export interface RunParts {
+  readonly source: InputSource;
+  readonly surroundings: Surroundings;
+  readonly log: Log;
+  readonly redact: Redact;
+  /** Keeps what the run has set in motion for the post step. */
+  readonly keep: (facts: JournalEntry) => void;
+}
+
+interface Run extends RunParts {
+  readonly stop: Stop;
+  readonly journal: RunJournal;
+  readonly scale: number;
+  readonly clock: Clock;
+  readonly startedAt: number;
+}
+
+/** Carries out one run from its inputs to its Outcome; never throws. */
+export async function run(parts: RunParts): Promise<Outcome> {
+  const stop = createStop();
+  const journal = createJournal(parts.log, parts.keep);
+  const { scale, notices } = readClockScale(parts.source.environment);
+  for (const notice of notices) journal.notice(notice);
+  const clock = createClock({ scale, signal: stop.signal });
+  const whole: Run = {
+    ...parts,
+    stop,
+    journal,
+    scale,
+    clock,
+    startedAt: clock.now(),
+  };
+  try {
+    return await carryOut(whole);
+  } finally {
+    stop.release();
+  }
+}
+
+async function carryOut(whole: Run): Promise<Outcome> {
+  let reading: RequestReading;
+  try {
+    reading = await readRequest(whole.source, whole.surroundings);
+  } catch (thrown) {
+    const subject = readSubject(whole.source, whole.surroundings.event);
+    const outcome = concludeFailure(thrown, factsOf(whole, subject));
+    announceOutcome(outcome, whole.log);
+    return outcome;
+  }
+  for (const notice of reading.notices) whole.journal.notice(notice);
+  const outcome = await attempt(whole, reading);
+  announceOutcome(outcome, whole.log);
+  return outcome;
+}
+
+async function attempt(whole: Run, { request }: RequestReading): Promise<Outcome> {
+  const { log, journal, stop } = whole;
+  const endpoint = whole.source.environment['AWS_ENDPOINT_URL'];
+  const ports = await wire({ log, journal, clock: whole.clock, signal: stop.signal, endpoint });
+  const subject = { operation: request.operation, stackName: request.stackName };
+  stop.startDeadline(request.timeoutMs, whole.scale);
+  let outcome: Outcome;
+  try {
+    const success =
+      request.operation === 'self-test'
+        ? await selfTest({
+            log,
+            shippedTemplate: whole.surroundings.shippedTemplate,
+            signal: stop.signal,
+          })
+        : await operate(request.operation, request, ports);
+    outcome = concludeSuccess(success, factsOf(whole, subject));
+  } catch (thrown) {
+    log.progress(undefined);
+    if (stop.signal.aborted) await sayLastWords(whole, request, endpoint);
+    outcome = concludeFailure(thrown, factsOf(whole, subject));
+  }
+  if (!stop.signal.aborted) await notifyOutcome(outcome, request, whole.source.environment, ports);
+  return { ...outcome, notices: [...journal.notices] };
+}
+
+/** The run's own signal is aborted; what is left to do gets a short time of its own. */
+async function sayLastWords(
+  whole: Run,
+  request: RequestReading['request'],
+  endpoint: string | undefined,
+): Promise<void> {
+  const { log, journal, scale } = whole;
+  const signal = AbortSignal.timeout(LAST_WORDS_MS);
+  const clock = createClock({ scale, signal });
+  const ports = await wire({ log, journal, clock, signal, endpoint });
+  await lastWords(request, journal.facts(), ports);
+}
+
+function factsOf(
+  whole: Run,
+  subject: Pick<RequestReading['request'], 'operation' | 'stackName'>,
+): Parameters<typeof concludeFailure>[1] {
+  return {
+    ...subject,
+    journal: whole.journal.facts(),
+    notices: [...whole.journal.notices],
+    durationMs: whole.clock.now() - whole.startedAt,
+  };
+}

@@ -1,0 +1,53 @@
+import type { Outcome } from '../core/outcome.js';
+import type { Redact } from '../core/redaction.js';
+import { consoleUrl } from '../render/console-url.js';
+import type { OutputName } from './output-table.js';
+
+/**
+ * The step outputs of an Outcome. A secret inside a value is replaced: a job output that holds one would be dropped by
+ * the runner without a word.
+ */
+export function stepOutputs(
+  outcome: Outcome,
+  logFile: string | undefined,
+  redact: Redact,
+): ReadonlyMap<OutputName, string> {
+  const { stack, changeSet, verification } = outcome;
+  const outputs: Readonly<Record<OutputName, string>> = {
+    outcome: outcome.result,
+    'failure-reason': outcome.failure?.code ?? '',
+    operation: outcome.operation,
+    'operation-id': outcome.operationId ?? '',
+    'stack-name': stack.name,
+    'stack-id': stack.id ?? '',
+    'stack-status': stack.status ?? '',
+    'has-changes': String(changeSet?.hasChanges ?? false),
+    'change-counts': changeSet === undefined ? '' : JSON.stringify(changeSet.counts),
+    'change-set-id': changeSet?.id ?? '',
+    'change-set-name': changeSet?.name ?? '',
+    verified: verifiedOutput(verification?.verdict),
+    'stack-outputs': JSON.stringify(
+      Object.fromEntries(outcome.outputs.map((output) => [output.key, redact(output.value)])),
+    ),
+    'console-url': consoleUrl(stack),
+    'log-file': logFile ?? '',
+    'duration-seconds': String(Math.round(outcome.durationMs / 1_000)),
+  };
+  return new Map(Object.entries(outputs) as [OutputName, string][]);
+}
+
+type Verdict = NonNullable<Outcome['verification']>['verdict'];
+
+/** `true` only if every check ran and passed; a stack without anything to check has nothing that failed. */
+function verifiedOutput(verdict: Verdict | undefined): string {
+  switch (verdict) {
+    case 'passed':
+    case 'nothing-to-check':
+      return 'true';
+    case 'failed':
+      return 'false';
+    case 'partly':
+    case undefined:
+      return 'skipped';
+  }
+}

@@ -1,0 +1,117 @@
+import type {
+  AutoScalingGroupHealth,
+  DbInstanceHealth,
+  Health,
+  TargetGroupHealth,
+} from '../../ports/health.js';
+import { ServiceError } from '../../core/service-error.js';
+import { required, type Caller } from './call.js';
+import { createClientSettings } from './client-settings.js';
+
+/** Read-backs through ELBv2, Auto Scaling and RDS; each client is loaded when it is first needed. */
+export function createHealth(version: string, call: Caller): Health {
+  const targetGroup = lazily(async () => await openTargetGroups(version, call));
+  const autoScalingGroup = lazily(async () => await openAutoScalingGroups(version, call));
+  const dbInstance = lazily(async () => await openDbInstances(version, call));
+  return {
+    targetGroup: async (arn) => await (await targetGroup())(arn),
+    autoScalingGroup: async (name) => await (await autoScalingGroup())(name),
+    dbInstance: async (identifier) => await (await dbInstance())(identifier),
+  };
+}
+
+/** Calls `open` once, at the first use. */
+function lazily<T>(open: () => Promise<T>): () => Promise<T> {
+  let opened: Promise<T> | undefined;
+  return async () => await (opened ??= open());
+}
+
+async function openTargetGroups(
+  version: string,
+  call: Caller,
+): Promise<(arn: string) => Promise<TargetGroupHealth | undefined>> {
+  const elb = await import('@aws-sdk/client-elastic-load-balancing-v2');
+  const settings = await createClientSettings('elasticloadbalancing', version);
+  const client = new elb.ElasticLoadBalancingV2Client({ ...settings });
+  return async (arn) =>
+    await unlessMissing('TargetGroupNotFound', async () => {
+      const group = await call('DescribeTargetGroups', async (abortSignal) => {
+        const command = new elb.DescribeTargetGroupsCommand({ TargetGroupArns: [arn] });
+        const answer = await client.send(command, { abortSignal });
+        return required(answer.TargetGroups, 'TargetGroups')[0];
+      });
+      if (group === undefined) return undefined;
+      const targets = await call('DescribeTargetHealth', async (abortSignal) => {
+        const command = new elb.DescribeTargetHealthCommand({ TargetGroupArn: arn });
+        const answer = await client.send(command, { abortSignal });
+        return required(answer.TargetHealthDescriptions, 'TargetHealthDescriptions');
+      });
+      return {
+        name: group.TargetGroupName ?? arn,
+        targetType: group.TargetType,
+        loadBalancers: group.LoadBalancerArns ?? [],
+        targets: targets.map(({ Target, TargetHealth }) => ({
+          id: Target?.Id ?? '',
+          port: Target?.Port,
+          state: TargetHealth?.State ?? 'unknown',
+          reason: TargetHealth?.Reason,
+          description: TargetHealth?.Description,
+        })),
+      };
+    });
+}
+
+async function openAutoScalingGroups(
+  version: string,
+  call: Caller,
+): Promise<(name: string) => Promise<AutoScalingGroupHealth | undefined>> {
+  const autoscaling = await import('@aws-sdk/client-auto-scaling');
+  const settings = await createClientSettings('autoscaling', version);
+  const client = new autoscaling.AutoScalingClient({ ...settings });
+  return async (name) =>
+    await call('DescribeAutoScalingGroups', async (abortSignal) => {
+      const command = new autoscaling.DescribeAutoScalingGroupsCommand({
+        AutoScalingGroupNames: [name],
+      });
+      const answer = await client.send(command, { abortSignal });
+      const group = required(answer.AutoScalingGroups, 'AutoScalingGroups')[0];
+      if (group === undefined) return undefined;
+      return {
+        name,
+        desired: required(group.DesiredCapacity, 'DesiredCapacity'),
+        instances: (group.Instances ?? []).map((instance) => ({
+          id: instance.InstanceId ?? '',
+          lifecycle: instance.LifecycleState ?? '',
+          health: instance.HealthStatus ?? '',
+        })),
+      };
+    });
+}
+
+async function openDbInstances(
+  version: string,
+  call: Caller,
+): Promise<(identifier: string) => Promise<DbInstanceHealth | undefined>> {
+  const rds = await import('@aws-sdk/client-rds');
+  const client = new rds.RDSClient({ ...(await createClientSettings('rds', version)) });
+  return async (identifier) =>
+    await unlessMissing('DBInstanceNotFound', async () => {
+      const instance = await call('DescribeDBInstances', async (abortSignal) => {
+        const command = new rds.DescribeDBInstancesCommand({ DBInstanceIdentifier: identifier });
+        const answer = await client.send(command, { abortSignal });
+        return required(answer.DBInstances, 'DBInstances')[0];
+      });
+      if (instance === undefined) return undefined;
+      return { identifier, status: instance.DBInstanceStatus ?? 'unknown' };
+    });
+}
+
+/** A thing that is not there is an ordinary answer; wire code and class of the SDK differ in their endings. */
+async function unlessMissing<T>(code: string, read: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch (thrown) {
+    if (thrown instanceof ServiceError && thrown.fault.code.startsWith(code)) return undefined;
+    throw thrown;
+  }
+}

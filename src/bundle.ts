@@ -1,0 +1,3 @@
+/** What the committed bundle offers to its entry points, which share this one build (docs/adr/0002-bundle-layout.md). */
+export { runMain, runPost, runCli } from './action/entry.js';
+export { startSimulator } from './action/embedded-simulator.js';

@@ -1,0 +1,75 @@
+/**
+ * Every numeric limit of TapStack with its source. "M" is the service's API model, "D" the AWS user guide
+ * (both by way of the semantics reference, section 6); "ours" is a decision of this project.
+ */
+
+/** Largest template that travels inside a request, in bytes. M: TemplateBody. */
+export const TEMPLATE_BODY_BYTES = 51_200;
+/** Largest template by URL, in bytes. D: 1 MB. */
+export const TEMPLATE_URL_BYTES = 1_048_576;
+/** Tags of a stack. M. */
+export const TAGS = 50;
+/** Characters of a tag's key and of its value. M. */
+export const TAG_KEY_CHARACTERS = 128;
+export const TAG_VALUE_CHARACTERS = 256;
+/** Stack event topics. M: NotificationARNs. */
+export const NOTIFICATION_ARNS = 5;
+/** Rollback triggers. M. */
+export const ROLLBACK_ALARMS = 5;
+/** Minutes for which rollback alarms are watched after an update. M: MonitoringTimeInMinutes. */
+export const MONITORING_MINUTES = 180;
+/** Bytes of a parameter's value. D. */
+export const PARAMETER_VALUE_BYTES = 4_096;
+/** Bytes of a stack policy. M: StackPolicyBody. */
+export const STACK_POLICY_BYTES = 16_384;
+/** Characters of a stack's or change set's name. M. */
+export const NAME_CHARACTERS = 128;
+/** Characters of a client request token. M. */
+export const TOKEN_CHARACTERS = 128;
+/** Characters of an environment suffix. Contract: resource names of limited length end in it. */
+export const SUFFIX_SHORTEST = 2;
+export const SUFFIX_LONGEST = 20;
+/** Longest run and longest queue that can be asked for, in minutes. Ours: a day; a hosted runner ends a job after 6 h. */
+export const RUN_MINUTES = 1_440;
+export const QUEUE_MINUTES = 1_440;
+/** Logical ids in ResourcesToSkip, RetainResources: no limit is published; this bounds input mistakes. Ours. */
+export const LOGICAL_IDS = 500;
+
+/** Tries of one request, the first included. Ours: 60 s of throttling must not end a run. */
+export const REQUEST_ATTEMPTS = 12;
+/** First back-off of transient faults, in ms. S: the SDK's base. */
+export const TRANSIENT_BASE_MS = 100;
+/** First back-off of throttling, in ms. S: the SDK's base. */
+export const THROTTLING_BASE_MS = 1_000;
+/** Longest back-off, in ms. S: 20 s. Ours is shorter, since a person waits. */
+export const BACKOFF_CAP_MS = 10_000;
+/** A connection that is not there after this many real ms is tried anew. Ours. */
+export const CONNECT_TIMEOUT_MS = 3_000;
+/** A request without a complete answer after this many real ms is tried anew; CloudFormation answers in well under 1 s. Ours. */
+export const REQUEST_TIMEOUT_MS = 5_000;
+
+/** First and longest interval between two looks at a running operation, in ms. Ours, from measurements of peers. */
+export const LOOK_FIRST_MS = 1_000;
+export const LOOK_LONGEST_MS = 5_000;
+/** While the stack is quiet we wait this share of the quiet before the next look. Ours. */
+export const LOOK_QUIET_SHARE = 1 / 20;
+/** How long a view older than our own write is put up with, in ms. Semantics 4.8: 30 to 60 s. */
+export const STALE_VIEW_MS = 60_000;
+/** How long a change set may take to settle, in ms. Ours; nested sets and macros take minutes. */
+export const CHANGE_SET_SETTLE_MS = 30 * 60_000;
+/** How often losing a race to another starter leads back to the queue within one run. Ours. */
+export const RACES = 10;
+/** Pages of stack events that are read back for a failed operation of the past. Ours. */
+export const HISTORY_PAGES = 5;
+/** Pause before the one retry of a deletion with a transient cause, in ms. Ours. */
+export const DELETE_RETRY_PAUSE_MS = 30_000;
+/** How long read-backs are repeated before they count as failed, in ms. Contract: verify-timeout-minutes. */
+export const VERIFY_MS = 10 * 60_000;
+/** Pause between two rounds of read-backs, in ms. Ours. */
+export const VERIFY_PAUSE_MS = 5_000;
+/** Time for the last words of a cancelled run, in ms. GitHub's runner kills the tree 10 s after SIGINT. */
+export const LAST_WORDS_MS = 4_000;
+/** Values shorter than this are never masked, or the log becomes unreadable. Ours. */
+export const SECRET_CHARACTERS = 4;
+/** SNS subject: less than 100 characters, printable ASCII (semantics 8.4). */
+export const SUBJECT_CHARACTERS = 99;

@@ -1,0 +1,83 @@
+import type { ChangeCounts, Change } from './change-set.js';
+import type { ErrorCode, Result } from './errors.js';
+import type { Operation } from './request.js';
+import type { StackOutput } from './stack.js';
+
+/**
+ * How one run ended. The log, the job summary, the notification, the step outputs and the exit code are all made
+ * from this one value, so that they can not disagree.
+ */
+export interface Outcome {
+  readonly result: Result;
+  readonly operation: Operation;
+  /** One sentence for the reader: what happened. */
+  readonly headline: string;
+  readonly failure: Failure | undefined;
+  readonly stack: StackFacts;
+  /** Identifies the operation in the account: the service's id, or our token where there is none. */
+  readonly operationId: string | undefined;
+  readonly changeSet: ChangeSetFacts | undefined;
+  readonly outputs: readonly StackOutput[];
+  readonly verification: Verification | undefined;
+  /** Sentences that the reader should see although they do not change the result. */
+  readonly notices: readonly Notice[];
+  readonly durationMs: number;
+}
+
+export interface StackFacts {
+  readonly name: string;
+  readonly id: string | undefined;
+  readonly status: string | undefined;
+}
+
+export interface ChangeSetFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly counts: ChangeCounts;
+  readonly changes: readonly Change[];
+  readonly hasChanges: boolean;
+}
+
+/** Why a run did not succeed. */
+export interface Failure {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly hint: string | undefined;
+  readonly rootCause: RootCause | undefined;
+}
+
+/** The event that caused the rest (semantics 3.4). */
+export interface RootCause {
+  readonly logicalId: string;
+  readonly type: string;
+  readonly status: string;
+  /** The service's text, unchanged. */
+  readonly reason: string;
+  /** `AlreadyExists`, `AccessDenied` …, where the text names one. */
+  readonly errorCode: string | undefined;
+  /** Names of the nested stacks that lead to the resource, outermost first. */
+  readonly through: readonly string[];
+  readonly location: { readonly file: string; readonly line: number } | undefined;
+  readonly remedy: string | undefined;
+  /** Further failures that do not follow from this one. */
+  readonly others: readonly { readonly logicalId: string; readonly reason: string }[];
+}
+
+/** Result of the read-backs after a deployment. */
+export interface Verification {
+  /** `passed` only if every check ran and passed. */
+  readonly verdict: 'passed' | 'failed' | 'partly' | 'nothing-to-check';
+  readonly checks: readonly CheckResult[];
+}
+
+export interface CheckResult {
+  /** What was looked at, for example `target group web`. */
+  readonly subject: string;
+  readonly state: 'passed' | 'failed' | 'skipped';
+  readonly detail: string;
+}
+
+export interface Notice {
+  readonly level: 'info' | 'warning';
+  readonly message: string;
+}

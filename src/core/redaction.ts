@@ -1,0 +1,42 @@
+import { SECRET_CHARACTERS } from './limits.js';
+
+/** Replaces everything that must not be read by people. */
+export type Redact = (text: string) => string;
+
+/** What stands in place of a secret. */
+export const REDACTED = '***';
+
+/** Parts of presigned URLs that let the bearer in. */
+const PRESIGNED = /(X-Amz-(?:Signature|Security-Token|Credential)=)[^&\s"']+/gi;
+
+/**
+ * Makes the one function through which log, file, summary, outputs and notification pass. Each secret is recognised as
+ * it is, in base64, URL-encoded and inside JSON; values shorter than four characters are left alone, or they would
+ * black out half the text.
+ */
+export function createRedactor(secrets: Iterable<string>): Redact {
+  const forms = new Set<string>();
+  for (const secret of secrets) {
+    if (secret.length < SECRET_CHARACTERS) continue;
+    for (const form of formsOf(secret)) forms.add(form);
+  }
+  // Longest first: a secret that is part of another must not cut it into recognisable pieces.
+  const ordered = [...forms].sort((a, b) => b.length - a.length);
+  return (text) => {
+    let redacted = text;
+    for (const form of ordered) redacted = redacted.replaceAll(form, REDACTED);
+    return redacted.replace(PRESIGNED, `$1${REDACTED}`);
+  };
+}
+
+function formsOf(secret: string): readonly string[] {
+  const lines = secret.split(/\r?\n/).filter((line) => line.length >= SECRET_CHARACTERS);
+  const bytes = Buffer.from(secret, 'utf8');
+  return [
+    ...[secret, ...lines].flatMap((text) => [text, JSON.stringify(text).slice(1, -1)]),
+    // Without padding, which is left out in some places.
+    bytes.toString('base64').replace(/=+$/, ''),
+    bytes.toString('base64url'),
+    encodeURIComponent(secret.toWellFormed()),
+  ];
+}

@@ -1,0 +1,199 @@
+import { isEmptyChangeSet, isExecutable, isSettling, type ChangeSet } from '../core/change-set.js';
+import { parseChangeSetName } from '../core/change-set-name.js';
+import { TapstackError } from '../core/errors.js';
+import {
+  CHANGE_SET_SETTLE_MS,
+  LOOK_FIRST_MS,
+  LOOK_LONGEST_MS,
+  STALE_VIEW_MS,
+} from '../core/limits.js';
+import { isServiceError, ServiceError } from '../core/service-error.js';
+import type { Ports } from '../ports/ports.js';
+import type { ChangeSetInput, ValidationFinding } from '../ports/stacks.js';
+import { poll } from './poll.js';
+
+/** A settled change set: one that can be executed, or one without anything to do (already deleted again). */
+export interface PreparedChangeSet {
+  readonly kind: 'executable' | 'empty';
+  readonly set: ChangeSet;
+}
+
+/**
+ * Makes a change set, waits until it is settled and reads all of it. What can not be used is removed again:
+ * an empty or failed set, and the stack shell that exists only because of it.
+ *
+ * @throws TapstackError `change-set-failed` with the service's reasons; ServiceError for refusals
+ */
+export async function prepareChangeSet(
+  input: ChangeSetInput,
+  ports: Ports,
+): Promise<PreparedChangeSet> {
+  const created = await create(input, ports);
+  const isNewShell = input.type === 'CREATE';
+  ports.journal.record({
+    unusedChangeSetId: created.id,
+    ...(isNewShell ? { shellId: created.stackId } : {}),
+  });
+  await settle(created.id, ports);
+  const set = await readWhole(created.id, ports);
+  if (isExecutable(set)) return { kind: 'executable', set };
+  const findings = isEmptyChangeSet(set) ? undefined : await ports.stacks.findings(set.id);
+  await discardOrSay(set, isNewShell, ports);
+  if (isEmptyChangeSet(set)) return { kind: 'empty', set };
+  throw failed(set, findings ?? []);
+}
+
+/** What is left behind is named, but never hides why the set could not be used. */
+async function discardOrSay(set: ChangeSet, ownsShell: boolean, ports: Ports): Promise<void> {
+  try {
+    await discard(set, ownsShell, ports);
+  } catch (thrown) {
+    if (!(thrown instanceof ServiceError)) throw thrown;
+    ports.journal.notice({
+      level: 'warning',
+      message: `The change set ${set.name} is left behind: ${thrown.message}`,
+    });
+  }
+}
+
+/** Deletes a set of ours that will not be executed, and the shell if nothing else needs it. */
+export async function discard(
+  set: Pick<ChangeSet, 'id' | 'stackId'>,
+  ownsShell: boolean,
+  ports: Ports,
+): Promise<void> {
+  await ports.stacks.deleteChangeSet({ id: set.id });
+  ports.journal.record({ unusedChangeSetId: undefined });
+  if (ownsShell) await removeShell(set.stackId, ports);
+}
+
+/**
+ * Deletes a stack that is nothing but a shell. Only while it is REVIEW_IN_PROGRESS, and only when no other
+ * change set hangs on it: another run may still be planning there.
+ */
+export async function removeShell(stackId: string, ports: Ports): Promise<void> {
+  const [stack, sets] = await Promise.all([
+    ports.stacks.find(stackId),
+    ports.stacks.listChangeSets(stackId),
+  ]);
+  if (stack?.status !== 'REVIEW_IN_PROGRESS' || sets.length > 0) return;
+  await ports.stacks.deleteStack({
+    stackId,
+    token: `tapstack-shell-${stackId.slice(-36)}`,
+    roleArn: undefined,
+    retainResources: [],
+  });
+  ports.journal.record({ shellId: undefined });
+}
+
+async function create(
+  input: ChangeSetInput,
+  ports: Ports,
+): Promise<{ readonly id: string; readonly stackId: string }> {
+  try {
+    return await ports.stacks.createChangeSet(input);
+  } catch (thrown) {
+    if (isServiceError(thrown, 'already-exists')) {
+      if (!(await removeNamesake(input, ports))) throw thrown;
+    } else if (isServiceError(thrown, 'limit')) {
+      if (!(await removeFailedSets(input.stackName, ports))) throw thrown;
+    } else {
+      throw thrown;
+    }
+    return await ports.stacks.createChangeSet(input);
+  }
+}
+
+/** The name holds repository, run and attempt: whoever made the namesake was this very run, before it lost its way. */
+async function removeNamesake(input: ChangeSetInput, ports: Ports): Promise<boolean> {
+  const reference = { name: input.name, stack: input.stackName };
+  const existing = await ports.stacks.describeChangeSet(reference, 'status');
+  if (existing?.executionStatus.startsWith('EXECUTE') === true) return false;
+  if (existing === undefined) return false;
+  await ports.stacks.deleteChangeSet({ id: existing.id });
+  await poll(
+    async () =>
+      (await ports.stacks.describeChangeSet({ id: existing.id }, 'status')) === undefined
+        ? true
+        : undefined,
+    {
+      clock: ports.clock,
+      interval: () => LOOK_FIRST_MS,
+      limitMs: STALE_VIEW_MS,
+      expired: () =>
+        new TapstackError(
+          'change-set-unusable',
+          `The change set ${input.name} of an earlier try could not be removed.`,
+          { hint: 'Delete it by hand and run the job again.' },
+        ),
+    },
+  );
+  return true;
+}
+
+/** Failed sets count against the quota and serve nobody; sets that somebody may still want are not touched. */
+async function removeFailedSets(stackName: string, ports: Ports): Promise<boolean> {
+  const sets = await ports.stacks.listChangeSets(stackName);
+  const ours = sets.filter(
+    (set) => set.status === 'FAILED' && parseChangeSetName(set.name) !== undefined,
+  );
+  for (const set of ours) await ports.stacks.deleteChangeSet({ id: set.id });
+  if (ours.length > 0) {
+    ports.log.info(`Removed ${ours.length} failed change sets, which counted against the quota.`);
+  }
+  return ours.length > 0;
+}
+
+async function settle(id: string, ports: Ports): Promise<void> {
+  const start = ports.clock.now();
+  await poll(
+    async () => {
+      const set = await ports.stacks.describeChangeSet({ id }, 'status');
+      if (set !== undefined) return isSettling(set) ? undefined : true;
+      // Right after its creation a set may not be known yet (semantics 4.8).
+      if (ports.clock.now() - start < STALE_VIEW_MS) return undefined;
+      throw vanished(id);
+    },
+    {
+      clock: ports.clock,
+      // Two calls a second is all that the account has for change sets (semantics 6).
+      interval: () =>
+        Math.min(LOOK_LONGEST_MS, Math.max(LOOK_FIRST_MS, (ports.clock.now() - start) / 8)),
+      limitMs: CHANGE_SET_SETTLE_MS,
+      expired: () =>
+        new TapstackError(
+          'timeout',
+          `The change set ${id} was still being computed after 30 minutes.`,
+          {
+            hint: 'Look at it in the console; macros and nested stacks are the usual cause.',
+          },
+        ),
+    },
+  );
+}
+
+async function readWhole(id: string, ports: Ports): Promise<ChangeSet> {
+  const set = await ports.stacks.describeChangeSet({ id }, 'all');
+  if (set === undefined) throw vanished(id);
+  return set;
+}
+
+function vanished(id: string): TapstackError {
+  return new TapstackError('change-set-unusable', `The change set ${id} is gone.`, {
+    hint: 'Somebody deleted it, or another change set of the stack was executed. Run the job again.',
+  });
+}
+
+function failed(set: ChangeSet, findings: readonly ValidationFinding[]): TapstackError {
+  const details = findings
+    .filter((finding) => finding.mode !== 'WARN')
+    .map((finding) => `${finding.logicalId ?? finding.path ?? 'template'}: ${finding.reason}`);
+  const reason = set.statusReason ?? 'no reason was given';
+  return new TapstackError(
+    'change-set-failed',
+    ['CloudFormation could not make the change set: ' + reason, ...details].join('\n'),
+    {
+      hint: 'Mend the template or the parameters as the reason says; nothing was changed in the account.',
+    },
+  );
+}

@@ -1,0 +1,132 @@
+import type { ChangeSet } from '../core/change-set.js';
+import { TapstackError } from '../core/errors.js';
+import { isServiceError, ServiceError } from '../core/service-error.js';
+import type { StackEvent } from '../core/stack.js';
+import type { Ports } from '../ports/ports.js';
+import { newestEvent } from './event-stream.js';
+import { follow, type Ending, type Followed, type FollowView } from './follow.js';
+
+/** A change set that is to be executed. */
+export interface ExecutionRequest {
+  readonly set: ChangeSet;
+  readonly token: string;
+  /** Left out where the set says what to do on failure. */
+  readonly disableRollback: boolean | undefined;
+}
+
+/**
+ * Executes a change set.
+ *
+ * @returns what is needed to follow the operation
+ * @throws ServiceError of kind `change-set-status`, `change-set-missing` or `stack-moving` when somebody else was
+ * faster: nothing was started then
+ */
+export async function startExecution(execution: ExecutionRequest, ports: Ports): Promise<Followed> {
+  const { set, token } = execution;
+  const mark = await markOf(set.stackId, ports);
+  await begin({ stackId: set.stackId, token }, ports, async () => {
+    await send(execution, ports);
+  });
+  ports.journal.record({ unusedChangeSetId: undefined, shellId: undefined });
+  return {
+    stackId: set.stackId,
+    what: 'deployment',
+    token,
+    operationId: undefined,
+    mark: mark?.id,
+    changeSetId: set.id,
+    statusProves: false,
+  };
+}
+
+/**
+ * Asks for an operation on a stack and keeps the journal true: a refusal proves that nothing runs; after a lost
+ * connection we do not know, and say so by keeping the record.
+ */
+export async function begin(
+  running: { readonly stackId: string; readonly token: string },
+  ports: Ports,
+  request: () => Promise<void>,
+): Promise<void> {
+  ports.journal.record({ running });
+  try {
+    await request();
+  } catch (thrown) {
+    if (thrown instanceof ServiceError && thrown.kind !== 'unreachable') {
+      ports.journal.record({ running: undefined });
+    }
+    throw thrown;
+  }
+}
+
+/** The events' mark; without permission to read events there is none, and none is needed. */
+export async function markOf(stackId: string, ports: Ports): Promise<StackEvent | undefined> {
+  try {
+    return await newestEvent(ports.stacks, stackId);
+  } catch (thrown) {
+    if (isServiceError(thrown, 'denied', 'stack-missing', 'unsupported')) return undefined;
+    throw thrown;
+  }
+}
+
+/**
+ * Sends the execution. When no answer comes the set itself tells whether the service took it: repeating with the
+ * same token is safe, guessing is not (semantics 4.7).
+ */
+async function send(execution: ExecutionRequest, ports: Ports): Promise<void> {
+  const { set, token, disableRollback } = execution;
+  const request = { id: set.id, token, disableRollback };
+  try {
+    await ports.stacks.executeChangeSet(request);
+  } catch (thrown) {
+    if (!isServiceError(thrown, 'unreachable')) throw thrown;
+    const now = await ports.stacks.describeChangeSet({ id: set.id }, 'status');
+    if (now?.executionStatus.startsWith('EXECUTE_') === true) return;
+    if (now?.executionStatus !== 'AVAILABLE') throw thrown;
+    await ports.stacks.executeChangeSet(request);
+  }
+}
+
+/**
+ * Follows an operation to its end and keeps the journal current. When the run's deadline comes first, the error
+ * says what is still moving.
+ */
+export async function followToEnd(
+  followed: Followed,
+  ports: Ports,
+  view: FollowView & { readonly moving: () => readonly string[] },
+): Promise<Ending> {
+  try {
+    const ending = await follow(followed, ports, view);
+    ports.journal.record({
+      running: undefined,
+      operationId: ending.operationId ?? followed.token,
+      ...(ending.stack === undefined ? {} : { stack: ending.stack }),
+    });
+    return ending;
+  } catch (thrown) {
+    if (thrown instanceof TapstackError && thrown.code === 'timeout') {
+      throw stillMoving(thrown, followed, view.moving());
+    }
+    throw thrown;
+  }
+}
+
+function stillMoving(
+  timeout: TapstackError,
+  followed: Followed,
+  moving: readonly string[],
+): TapstackError {
+  const what =
+    moving.length === 0
+      ? `The ${followed.what} is still under way.`
+      : `Still moving: ${moving.slice(0, 10).join(', ')}${moving.length > 10 ? ` and ${moving.length - 10} more` : ''}.`;
+  return new TapstackError(
+    'timeout',
+    `${timeout.message} ${what} CloudFormation goes on without us.`,
+    {
+      hint: 'Follow it with operation `status` and `wait: true`, and give the job more time with `timeout-minutes`.',
+      cause: timeout,
+    },
+  );
+}

@@ -1,0 +1,70 @@
+import { HISTORY_PAGES } from '../core/limits.js';
+import { isOwnEvent, type StackEvent } from '../core/stack.js';
+import { isMoving } from '../core/stack-status.js';
+import type { Stacks } from '../ports/stacks.js';
+
+/** The newest operation of a stack, ended or under way, as its events tell it. */
+export interface LastOperation {
+  /** The stack's own first event of the operation. */
+  readonly begin: StackEvent;
+  /** The settled own event that ended it; `undefined` while it is under way. */
+  readonly end: StackEvent | undefined;
+  /** Events of the root stack from the begin on, oldest first. */
+  readonly events: readonly StackEvent[];
+  /** Newest event before the operation. */
+  readonly mark: string | undefined;
+}
+
+/**
+ * Reads back the newest operation: from the newest own event to the own event before which the stack was settled. A
+ * rollback is a part of the operation that it undoes.
+ *
+ * @returns `undefined` when the stack has no operation, or it is further back than five pages
+ */
+export async function readLastOperation(
+  stacks: Stacks,
+  stackId: string,
+): Promise<LastOperation | undefined> {
+  const newestFirst: StackEvent[] = [];
+  let next: string | undefined;
+  for (let page = 1; page <= HISTORY_PAGES; page += 1) {
+    const { events, next: following } = await stacks.events(stackId, next);
+    newestFirst.push(...events);
+    const found = cut(newestFirst, stackId, following === undefined);
+    if (found !== undefined || following === undefined) return found;
+    next = following;
+  }
+  return undefined;
+}
+
+function cut(
+  newestFirst: readonly StackEvent[],
+  stackId: string,
+  isWhole: boolean,
+): LastOperation | undefined {
+  let end: StackEvent | undefined;
+  let beginAt: number | undefined;
+  for (const [index, event] of newestFirst.entries()) {
+    if (!isOwnEvent(event) || event.stackId !== stackId) continue;
+    const settled = !isMoving(event.status) || event.status === 'REVIEW_IN_PROGRESS';
+    if (!settled) beginAt = index;
+    else if (beginAt !== undefined) return operation(newestFirst, beginAt, end);
+    else if (event.status !== 'REVIEW_IN_PROGRESS') end ??= event;
+  }
+  return isWhole && beginAt !== undefined ? operation(newestFirst, beginAt, end) : undefined;
+}
+
+function operation(
+  newestFirst: readonly StackEvent[],
+  beginAt: number,
+  end: StackEvent | undefined,
+): LastOperation | undefined {
+  const begin = newestFirst[beginAt];
+  if (begin === undefined) return undefined;
+  return {
+    begin,
+    end,
+    events: newestFirst.slice(0, beginAt + 1).reverse(),
+    mark: newestFirst[beginAt + 1]?.id,
+  };
+}

@@ -1,0 +1,157 @@
+import { TapstackError } from '../core/errors.js';
+import { LOOK_LONGEST_MS } from '../core/limits.js';
+import { parseOperationToken } from '../core/operation-token.js';
+import { repositoryHash } from '../core/change-set-name.js';
+import { STATUS_REMEDIES } from '../core/remedies.js';
+import { isOwnEvent, type Stack } from '../core/stack.js';
+import { isMoving, statusFacts, type StackStatus } from '../core/stack-status.js';
+import type { Ports } from '../ports/ports.js';
+import { poll } from './poll.js';
+
+/** What a deployment finds once nobody else is at work. */
+export type Free =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'shell'; readonly stack: Stack }
+  | { readonly kind: 'live'; readonly stack: Stack };
+
+/** How a deployment wants to enter. */
+export interface LockRequest {
+  readonly stackName: string;
+  /** How long to queue in ms; 0 refuses at once. */
+  readonly waitMs: number;
+  /** The only way on from CREATE_FAILED and UPDATE_FAILED (semantics 2.8). */
+  readonly rollbackDisabled: boolean;
+  /** Repository of this run, to tell its own operations from others'. */
+  readonly repository: string;
+  /**
+   * A check that runs beside the first look and must have passed before anything is waited for: a broken template must
+   * not queue.
+   */
+  readonly beside?: Promise<unknown> | undefined;
+}
+
+/**
+ * Waits until the stack's own status permits a deployment. The status is the lock: it holds for everybody who can touch
+ * the stack, whereas a concurrency group ends at the repository.
+ *
+ * @throws TapstackError `stack-busy` when the wait is over, `stack-unrecoverable` when the stack needs a repair
+ * first, `stack-status-unknown` for a status that this version does not know
+ */
+export async function acquire(request: LockRequest, ports: Ports): Promise<Free> {
+  const stack = await waitUntilIdle(request, ports);
+  if (stack === undefined) return { kind: 'absent' };
+  const facts = statusFacts(stack.status);
+  if (facts === undefined) throw unknownStatus(stack);
+  switch (facts.deploy) {
+    case 'create':
+      return stack.status === 'DELETE_COMPLETE' ? { kind: 'absent' } : { kind: 'shell', stack };
+    case 'update':
+      return { kind: 'live', stack };
+    case 'update-without-rollback':
+      if (request.rollbackDisabled) return { kind: 'live', stack };
+      throw needsRepair(stack);
+    case 'repair':
+    case 'wait':
+      throw needsRepair(stack);
+  }
+}
+
+/**
+ * Waits until no operation is under way.
+ *
+ * @returns the stack, in a settled or unknown status; `undefined` when there is none
+ */
+export async function waitUntilIdle(
+  request: Omit<LockRequest, 'rollbackDisabled'>,
+  ports: Ports,
+): Promise<Stack | undefined> {
+  let announced: string | undefined;
+  const found = await poll(
+    async () => {
+      const [stack] = await Promise.all([ports.stacks.find(request.stackName), request.beside]);
+      if (stack !== undefined) ports.journal.record({ stack });
+      if (stack === undefined || !isMoving(stack.status) || isShell(stack)) return { stack };
+      if (announced === undefined) {
+        announced = await describeOperation(stack, request.repository, ports);
+        ports.log.info(`The stack is busy: ${announced}.`);
+        if (request.waitMs > 0) ports.log.info(`Queueing for up to ${minutes(request.waitMs)}.`);
+      }
+      ports.log.progress(`waiting for the stack · ${stack.status}`);
+      return undefined;
+    },
+    {
+      clock: ports.clock,
+      interval: () => LOOK_LONGEST_MS,
+      limitMs: request.waitMs,
+      expired: () => busy(request, announced),
+    },
+  );
+  ports.log.progress(undefined);
+  if (announced !== undefined)
+    ports.log.info('The stack is free; starting over with its new state.');
+  return found.stack;
+}
+
+/** REVIEW_IN_PROGRESS ends like a moving status and is none. */
+function isShell(stack: Stack): boolean {
+  return stack.status === 'REVIEW_IN_PROGRESS';
+}
+
+/** Which operation holds the stack, since when, and whose it is, as far as its events tell. */
+export async function describeOperation(
+  stack: Stack,
+  repository: string,
+  ports: Ports,
+): Promise<string> {
+  const page = await ports.stacks.events(stack.id).catch(() => undefined);
+  const begin = page?.events.find(
+    (event) => isOwnEvent(event) && event.reason === 'User Initiated',
+  );
+  if (begin === undefined) return `${stack.status} is under way`;
+  const since = new Date(begin.at).toISOString().replace('T', ' ').slice(0, 19);
+  return `${stack.status}, started ${since} UTC ${ownerOf(begin.token, repository)}`;
+}
+
+function ownerOf(token: string | undefined, repository: string): string {
+  if (token === undefined) return 'by somebody without a token';
+  const parsed = parseOperationToken(token);
+  if (parsed === undefined) return `with the token ${token}`;
+  const whose = parsed.repositoryHash === repositoryHash(repository) ? 'this' : 'another';
+  return `by run ${parsed.run} of ${whose} repository`;
+}
+
+function busy(
+  request: Pick<LockRequest, 'stackName' | 'waitMs'>,
+  operation: string | undefined,
+): TapstackError {
+  const waited = request.waitMs > 0 ? ` after ${minutes(request.waitMs)} in the queue` : '';
+  return new TapstackError(
+    'stack-busy',
+    `The stack ${request.stackName} is busy${waited}: ${operation ?? 'an operation is under way'}. Nothing was changed.`,
+    {
+      hint: 'Run the job again when the operation has ended, or raise `wait-for-stack-minutes`. Operation `status` with `wait: true` follows it.',
+    },
+  );
+}
+
+function needsRepair(stack: Stack): TapstackError {
+  return new TapstackError(
+    'stack-unrecoverable',
+    `The stack ${stack.name} is in ${stack.status} and can not be deployed to. Nothing was changed.`,
+    { hint: STATUS_REMEDIES[stack.status as StackStatus] },
+  );
+}
+
+/** The error for a status that this version does not know: refusing is the safe reading. */
+export function unknownStatus(stack: Stack): TapstackError {
+  return new TapstackError(
+    'stack-status-unknown',
+    `The stack ${stack.name} is in a status that this version does not know: ${stack.status}. Nothing was changed.`,
+    { hint: 'Look at the stack in the console, and update TapStack.' },
+  );
+}
+
+function minutes(ms: number): string {
+  const count = Math.round(ms / 60_000);
+  return count === 1 ? '1 minute' : `${count} minutes`;
+}

@@ -1,0 +1,50 @@
+import { operationToken } from '../core/operation-token.js';
+import type { Request } from '../core/request.js';
+import { isServiceError } from '../core/service-error.js';
+import type { Stack } from '../core/stack.js';
+import { readLastOperation } from '../engine/last-operation.js';
+import { isSuccess, judgeFailure } from '../engine/verdict.js';
+import type { Ports } from '../ports/ports.js';
+import { joinOperation } from './join-operation.js';
+import { requireStack } from './require-stack.js';
+import type { Success } from './success.js';
+
+/**
+ * Cancels a running update and follows its rollback to the end. An update that has just finished is too late to
+ * cancel, which is no failure: nothing has to be undone.
+ */
+export async function cancel(request: Request, ports: Ports): Promise<Success> {
+  ports.log.section('Look at the stack');
+  const stack = await requireStack(request, ports);
+  if (stack.status !== 'UPDATE_IN_PROGRESS') return nothingToCancel(stack);
+  // Read before the call: afterwards the update's own beginning may be behind the rollback's.
+  const operation = await readLastOperation(ports.stacks, stack.id);
+  try {
+    const token = operationToken(request.run, 'cancel', `${stack.id} ${ports.chance.next()}`);
+    await ports.stacks.cancelUpdate(stack.id, token);
+  } catch (thrown) {
+    if (!isServiceError(thrown, 'too-late-to-cancel')) throw thrown;
+    return nothingToCancel((await ports.stacks.find(stack.id)) ?? stack);
+  }
+  ports.log.section('Cancellation');
+  const ending = await joinOperation(stack, operation, ports);
+  if (ending.status === 'UPDATE_COMPLETE') return nothingToCancel(ending.stack ?? stack);
+  if (isSuccess('cancellation', ending)) {
+    return {
+      result: 'succeeded',
+      headline: `The update of ${stack.name} was cancelled; the stack is back in its last good state.`,
+    };
+  }
+  throw judgeFailure('cancellation', ending, {
+    stackId: stack.id,
+    stackName: stack.name,
+    locate: () => undefined,
+  });
+}
+
+function nothingToCancel(stack: Stack): Success {
+  return {
+    result: 'no-changes',
+    headline: `There is nothing to cancel in ${stack.name} (any more): it is in ${stack.status}, and only an update that is still in progress can be cancelled.`,
+  };
+}

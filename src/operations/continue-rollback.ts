@@ -1,0 +1,121 @@
+import { TapstackError } from '../core/errors.js';
+import { operationToken } from '../core/operation-token.js';
+import { STATUS_REMEDIES } from '../core/remedies.js';
+import type { Request } from '../core/request.js';
+import type { Stack } from '../core/stack.js';
+import { statusFacts, type StackStatus } from '../core/stack-status.js';
+import { begin, followToEnd, markOf } from '../engine/execution.js';
+import { waitUntilIdle } from '../engine/stack-lock.js';
+import { isSuccess, judgeFailure, type Judged } from '../engine/verdict.js';
+import type { Ports } from '../ports/ports.js';
+import { requireConfirmation } from './confirmation.js';
+import { createProgressView } from './progress-view.js';
+import { requireStack } from './require-stack.js';
+import type { Success } from './success.js';
+
+/**
+ * Leads a stack out of a failed state: continues a stuck rollback (UPDATE_ROLLBACK_FAILED), returns to the last good
+ * state (UPDATE_FAILED), or removes what a failed creation left (CREATE_FAILED, with `confirm`).
+ */
+export async function continueRollback(request: Request, ports: Ports): Promise<Success> {
+  if (request.resourcesToSkip.length > 0) requireConfirmation(request, 'Skipping resources');
+  ports.log.section('Look at the stack');
+  await requireStack(request, ports);
+  const stack = await waitUntilIdle(
+    {
+      stackName: request.stackName,
+      waitMs: request.waitForStackMs,
+      repository: request.run.repository,
+    },
+    ports,
+  );
+  if (stack === undefined) {
+    throw new TapstackError('stack-gone', `The stack ${request.stackName} was deleted meanwhile.`, {
+      hint: 'Deploy again to create it anew.',
+    });
+  }
+  switch (stack.status) {
+    case 'UPDATE_ROLLBACK_FAILED':
+      return await carryOut('continued rollback', request, stack, ports);
+    case 'UPDATE_FAILED':
+      refuseExpress(stack);
+      return await carryOut('rollback', request, stack, ports);
+    case 'CREATE_FAILED':
+      requireConfirmation(request, 'Rolling back a failed creation removes its resources, so it');
+      refuseExpress(stack);
+      return await carryOut('rollback', request, stack, ports);
+    default:
+      return otherwise(stack);
+  }
+}
+
+/** RollbackStack is refused for stacks whose last deployment was an express one (semantics 2.11). */
+function refuseExpress(stack: Stack): void {
+  if (stack.deploymentMode !== 'EXPRESS') return;
+  throw new TapstackError(
+    'stack-unrecoverable',
+    `The stack ${stack.name} was last deployed in express mode, for which CloudFormation has no rollback.`,
+    { hint: 'Deploy the last good template with `express: true`, or delete the stack.' },
+  );
+}
+
+function otherwise(stack: Stack): Success {
+  const facts = statusFacts(stack.status);
+  if (facts?.deploy === 'update') {
+    return {
+      result: 'no-changes',
+      headline: `The stack ${stack.name} is in ${stack.status}; there is no rollback to continue.`,
+    };
+  }
+  throw new TapstackError(
+    'stack-unrecoverable',
+    `The stack ${stack.name} is in ${stack.status}, from which no rollback leads on. Nothing was changed.`,
+    { hint: STATUS_REMEDIES[stack.status as StackStatus] },
+  );
+}
+
+async function carryOut(
+  kind: Extract<Judged, 'continued rollback' | 'rollback'>,
+  request: Request,
+  stack: Stack,
+  ports: Ports,
+): Promise<Success> {
+  ports.log.section('Rollback');
+  const mark = await markOf(stack.id, ports);
+  const token = operationToken(request.run, 'rollback', `${stack.id} ${ports.chance.next()}`);
+  const call = { stackId: stack.id, token, roleArn: request.roleArn };
+  const { resourcesToSkip } = request;
+  await begin({ stackId: stack.id, token }, ports, async () => {
+    if (kind === 'rollback') await ports.stacks.rollback(call);
+    else await ports.stacks.continueRollback({ ...call, resourcesToSkip });
+  });
+  const ending = await followToEnd(
+    {
+      stackId: stack.id,
+      what: kind,
+      token,
+      operationId: undefined,
+      mark: mark?.id,
+      changeSetId: undefined,
+      statusProves: false,
+    },
+    ports,
+    createProgressView({ resources: undefined, ms: undefined }, ports),
+  );
+  ports.log.progress(undefined);
+  if (!isSuccess(kind, ending)) {
+    throw judgeFailure(kind, ending, {
+      stackId: stack.id,
+      stackName: stack.name,
+      locate: () => undefined,
+    });
+  }
+  const skipped =
+    request.resourcesToSkip.length === 0
+      ? ''
+      : ` Skipped: ${request.resourcesToSkip.join(', ')}; they differ from what the stack records until the next update mends them.`;
+  return {
+    result: 'succeeded',
+    headline: `The stack ${stack.name} is rolled back (${ending.status}).${skipped}`,
+  };
+}

@@ -1,0 +1,255 @@
+import { countChanges, type ChangeSet } from '../core/change-set.js';
+import { settleSuffix } from '../core/environment-suffix.js';
+import { TapstackError } from '../core/errors.js';
+import { RACES } from '../core/limits.js';
+import { operationToken } from '../core/operation-token.js';
+import { resolveParameters } from '../core/parameters.js';
+import type { Request, Template } from '../core/request.js';
+import { isServiceError } from '../core/service-error.js';
+import { expectedDuration } from '../core/typical-durations.js';
+import { discard, prepareChangeSet } from '../engine/change-set.js';
+import { followToEnd, startExecution } from '../engine/execution.js';
+import { acquire, type Free } from '../engine/stack-lock.js';
+import { isSuccess, judgeFailure } from '../engine/verdict.js';
+import type { Ports } from '../ports/ports.js';
+import type { ParameterToSend, TemplateSource } from '../ports/stacks.js';
+import { changeLines, describeCounts } from '../render/change-lines.js';
+import { composeChangeSet } from './change-set-input.js';
+import { finishDeployment } from './finish-deployment.js';
+import { givenChangeSet } from './given-change-set.js';
+import { createProgressView } from './progress-view.js';
+import type { Success } from './success.js';
+import { locateIn, sourceOf, templateOf } from './template-source.js';
+
+/** Somebody else's operation began between our look and our request. */
+interface LostRace {
+  readonly kind: 'lost-race';
+}
+
+/** What a round of preparation gives. */
+type Prepared =
+  { readonly kind: 'ready'; readonly set: ChangeSet } | { readonly kind: 'empty' } | LostRace;
+
+/** What a round of execution gives. */
+type Round = { readonly kind: 'done'; readonly success: Success } | LostRace;
+
+/**
+ * Creates or updates the stack through a change set, follows it to its end and checks what was deployed. Losing a race to
+ * another starter is not a failure: the run goes back to the queue and plans anew.
+ */
+export async function deploy(request: Request, ports: Ports): Promise<Success> {
+  const template = templateOf(request);
+  const source = await sourceOf(template, request, ports);
+  for (let round = 1; round <= RACES; round += 1) {
+    const free = await enter(request, source, ports, round);
+    const prepared = await changeSetFor({ request, template, source, free }, ports);
+    if (prepared.kind === 'empty') return await finishUnchanged(request, free, ports);
+    const result: Round =
+      prepared.kind === 'ready' ? await carryOut(request, prepared.set, ports) : prepared;
+    if (result.kind === 'done') return result.success;
+    ports.log.info('Somebody else was faster; going back to the queue.');
+  }
+  throw new TapstackError(
+    'stack-busy',
+    `Other operations were faster ${RACES} times in a row on ${request.stackName}.`,
+    { hint: 'Find out who else deploys this stack, and run the job again.' },
+  );
+}
+
+/** Waits for the stack while the service checks the template; neither writes anything. */
+async function enter(
+  request: Request,
+  source: TemplateSource,
+  ports: Ports,
+  round: number,
+): Promise<Free> {
+  ports.log.section('Look at the stack');
+  const free = await acquire(
+    {
+      stackName: request.stackName,
+      waitMs: request.waitForStackMs,
+      rollbackDisabled: request.onFailure === 'do-nothing',
+      repository: request.run.repository,
+      beside: round === 1 ? ports.stacks.validateTemplate(source) : undefined,
+    },
+    ports,
+  );
+  announce(request, free, ports);
+  return free;
+}
+
+function announce(request: Request, free: Free, ports: Ports): void {
+  if (free.kind === 'live') {
+    ports.log.info(`The stack ${request.stackName} exists (${free.stack.status}).`);
+    if (request.operation === 'create') {
+      ports.journal.notice({
+        level: 'info',
+        message: `The stack ${request.stackName} exists already, so it is updated.`,
+      });
+    }
+    if (free.stack.status === 'UPDATE_ROLLBACK_COMPLETE') {
+      ports.log.info('Its previous update failed and was rolled back.');
+    }
+    if (request.onFailure === 'delete') {
+      ports.journal.notice({
+        level: 'info',
+        message: 'on-failure: delete is for creations; a failing update is rolled back.',
+      });
+    }
+    return;
+  }
+  if (request.operation === 'update') {
+    throw new TapstackError(
+      'stack-not-found',
+      `There is no stack ${request.stackName} to update in us-west-2.`,
+      { hint: 'Use operation `deploy` or `create`, or check the name and the account.' },
+    );
+  }
+  ports.log.info(`The stack ${request.stackName} does not exist yet.`);
+}
+
+/** Everything that a change set is made from. */
+interface Preparation {
+  readonly request: Request;
+  readonly template: Template;
+  readonly source: TemplateSource;
+  readonly free: Free;
+}
+
+/** The set to execute: the one that the user named, or a new one. */
+async function changeSetFor(preparation: Preparation, ports: Ports): Promise<Prepared> {
+  const { request, source, free } = preparation;
+  ports.log.section('Change set');
+  if (request.changeSet !== undefined) {
+    const set = await givenChangeSet(request.changeSet, request, ports);
+    show(set, ports);
+    return { kind: 'ready', set };
+  }
+  const input = composeChangeSet(request, {
+    type: free.kind === 'live' ? 'UPDATE' : 'CREATE',
+    template: source,
+    parameters: parametersOf(preparation, ports),
+    salt: String(ports.chance.next()),
+  });
+  try {
+    const prepared = await prepareChangeSet(input, ports);
+    if (prepared.kind === 'empty') return { kind: 'empty' };
+    show(prepared.set, ports);
+    return { kind: 'ready', set: prepared.set };
+  } catch (thrown) {
+    if (isServiceError(thrown, 'stack-moving')) return { kind: 'lost-race' };
+    // Some endpoints refuse an empty change set at once instead of letting it fail.
+    if (isServiceError(thrown, 'no-updates')) return { kind: 'empty' };
+    throw thrown;
+  }
+}
+
+function parametersOf(preparation: Preparation, ports: Ports): readonly ParameterToSend[] {
+  const { request, template, free } = preparation;
+  const live =
+    free.kind === 'live'
+      ? new Map(free.stack.parameters.map((parameter) => [parameter.key, parameter.value]))
+      : undefined;
+  const suffix = settleSuffix({
+    suffix: request.suffix,
+    given: request.parameters.get('EnvironmentSuffix'),
+    live: live?.get('EnvironmentSuffix'),
+  });
+  const resolved = resolveParameters({
+    declared: template.declares,
+    given: request.parameters,
+    secrets: request.secretParameters,
+    suffix,
+    live: live === undefined ? undefined : new Set(live.keys()),
+  });
+  for (const message of resolved.notes) ports.journal.notice({ level: 'info', message });
+  return resolved.send;
+}
+
+function show(set: ChangeSet, ports: Ports): void {
+  const counts = countChanges(set.changes);
+  ports.journal.record({
+    changeSet: { id: set.id, name: set.name, counts, changes: set.changes, hasChanges: true },
+  });
+  ports.log.info(`Change set ${set.name}: ${describeCounts(counts)}.`);
+  for (const line of changeLines(set.changes)) ports.log.info(`  ${line}`);
+}
+
+/** Executes the set and follows it; a set that has become obsolete meanwhile is a lost race. */
+async function carryOut(request: Request, set: ChangeSet, ports: Ports): Promise<Round> {
+  ports.log.section('Deployment');
+  let followed;
+  try {
+    followed = await startExecution(
+      {
+        set,
+        token: operationToken(request.run, 'deploy', set.id),
+        disableRollback: disableRollback(request, set),
+      },
+      ports,
+    );
+  } catch (thrown) {
+    return await afterRefusal(thrown, request, set, ports);
+  }
+  if (!request.wait) {
+    ports.journal.record({ running: undefined, operationId: followed.token });
+    return { kind: 'done', success: detached(request) };
+  }
+  const view = createProgressView(
+    { resources: set.changes.length, ms: expectedDuration(set.changes) },
+    ports,
+  );
+  const ending = await followToEnd(followed, ports, view);
+  ports.log.progress(undefined);
+  if (!isSuccess('deployment', ending)) {
+    throw judgeFailure('deployment', ending, {
+      stackId: set.stackId,
+      stackName: request.stackName,
+      locate: locateIn(request.template),
+    });
+  }
+  const done = `The stack ${request.stackName} was deployed: ${describeCounts(countChanges(set.changes))}.`;
+  return { kind: 'done', success: await finishDeployment(request, done, ports) };
+}
+
+/** The set itself says what happens on failure where it was made with an option for it (semantics 2.8). */
+function disableRollback(request: Request, set: ChangeSet): boolean | undefined {
+  if (set.onStackFailure !== undefined || set.deploymentMode === 'EXPRESS') return undefined;
+  if (request.changeSet === undefined) return undefined;
+  return request.onFailure === 'do-nothing';
+}
+
+async function afterRefusal(
+  thrown: unknown,
+  request: Request,
+  set: ChangeSet,
+  ports: Ports,
+): Promise<Round> {
+  const faster = isServiceError(thrown, 'change-set-status', 'change-set-missing', 'stack-moving');
+  if (!faster || request.changeSet !== undefined) throw thrown;
+  await discard(set, false, ports).catch((secondary: unknown) => {
+    ports.log.debug(`The obsolete set is left behind: ${String(secondary)}`);
+  });
+  return { kind: 'lost-race' };
+}
+
+function detached(request: Request): Success {
+  return {
+    result: 'detached',
+    headline: `The deployment of ${request.stackName} was started and goes on without this run. Follow it with operation \`status\` and \`wait: true\`.`,
+  };
+}
+
+/** Nothing to change: what is deployed is checked all the same, so that a re-run is not green by itself. */
+async function finishUnchanged(request: Request, free: Free, ports: Ports): Promise<Success> {
+  const name = request.stackName;
+  const { stack } = ports.journal.facts();
+  ports.journal.record({ stack: free.kind === 'absent' ? stack : free.stack });
+  const finished = await finishDeployment(request, `The stack ${name} is up to date.`, ports);
+  if (request.failOnNoChanges) {
+    throw new TapstackError('no-changes-refused', `There is nothing to change in ${name}.`, {
+      hint: 'The step fails because of `fail-on-no-changes: true`.',
+    });
+  }
+  return { ...finished, result: 'no-changes' };
+}

@@ -1,0 +1,84 @@
+import { TapstackError } from '../core/errors.js';
+import { ServiceError } from '../core/service-error.js';
+import type { Verification } from '../core/outcome.js';
+import type { Request } from '../core/request.js';
+import type { Stack } from '../core/stack.js';
+import { verify } from '../engine/verify/verify.js';
+import type { Ports } from '../ports/ports.js';
+import type { Success } from './success.js';
+
+/**
+ * What comes after a deployment that ended well, or that had nothing to do: settings that CloudFormation takes through
+ * calls of their own, and the read-backs. Only then is it a success.
+ */
+export async function finishDeployment(
+  request: Request,
+  headline: string,
+  ports: Ports,
+): Promise<Success> {
+  const { stack } = ports.journal.facts();
+  if (stack === undefined) {
+    throw new TapstackError('internal-error', 'The stack was not read after the deployment.');
+  }
+  await applySettings(request, stack, ports);
+  const verification = await check(stack, ports);
+  if (verification.verdict === 'failed') throw notVerified(headline, verification);
+  return {
+    result: 'succeeded',
+    headline:
+      verification.verdict === 'partly'
+        ? `${headline} Not everything could be verified.`
+        : headline,
+  };
+}
+
+/** Termination protection and the stack policy are no part of a change set (semantics 2.2). */
+async function applySettings(request: Request, stack: Stack, ports: Ports): Promise<void> {
+  const { terminationProtection, stackPolicy } = request;
+  try {
+    if (
+      terminationProtection !== undefined &&
+      terminationProtection !== stack.terminationProtection
+    ) {
+      await ports.stacks.setTerminationProtection(stack.id, terminationProtection);
+      ports.log.info(`Termination protection is ${terminationProtection ? 'on' : 'off'} now.`);
+    }
+    if (stackPolicy !== undefined) {
+      await ports.stacks.setPolicy(stack.id, stackPolicy);
+      ports.log.info('The stack policy is set.');
+    }
+  } catch (thrown) {
+    if (!(thrown instanceof ServiceError)) throw thrown;
+    throw new TapstackError(
+      'follow-up-failed',
+      `The stack is deployed, but a setting was refused: ${thrown.message}`,
+      { hint: thrown.hint, cause: thrown },
+    );
+  }
+}
+
+async function check(stack: Stack, ports: Ports): Promise<Verification> {
+  ports.log.section('Verification');
+  const verification = await verify(stack.id, ports);
+  ports.journal.record({ verification });
+  for (const result of verification.checks) {
+    ports.log.info(`${result.state.padEnd(8)} ${result.subject}: ${result.detail}`);
+  }
+  if (verification.checks.length === 0) ports.log.info('Nothing in this stack needs a read-back.');
+  if (verification.verdict === 'partly') {
+    const missing = verification.checks.filter((result) => result.state === 'skipped');
+    ports.journal.notice({
+      level: 'warning',
+      message: `Deployed, not fully verified: ${missing.map((result) => `${result.subject} ${result.detail}`).join('; ')}.`,
+    });
+  }
+  return verification;
+}
+
+function notVerified(headline: string, verification: Verification): TapstackError {
+  const failed = verification.checks.filter((result) => result.state === 'failed');
+  const list = failed.map((result) => `${result.subject}: ${result.detail}`).join('; ');
+  return new TapstackError('verification-failed', `${headline} But it does not work: ${list}.`, {
+    hint: 'Look at the named resources: health checks and their logs, instance system logs, database events. Then deploy again; nothing has been rolled back.',
+  });
+}

@@ -1,0 +1,39 @@
+import { TapstackError } from '../core/errors.js';
+import type { Stack } from '../core/stack.js';
+import { followToEnd } from '../engine/execution.js';
+import type { Ending } from '../engine/follow.js';
+import type { LastOperation } from '../engine/last-operation.js';
+import type { Ports } from '../ports/ports.js';
+import { createProgressView } from './progress-view.js';
+
+/** Follows an operation that somebody has begun already, to its end. */
+export async function joinOperation(
+  stack: Stack,
+  operation: LastOperation | undefined,
+  ports: Ports,
+): Promise<Ending> {
+  if (operation === undefined) {
+    throw new TapstackError(
+      'stack-status-unknown',
+      `The stack ${stack.name} is in ${stack.status}, but its events do not show which operation that is.`,
+      { hint: 'Look at the stack in the console, or run the operation again in a minute.' },
+    );
+  }
+  ports.journal.record({ running: { stackId: stack.id, token: operation.begin.token } });
+  const view = createProgressView({ resources: undefined, ms: undefined }, ports);
+  const ending = await followToEnd(
+    {
+      stackId: stack.id,
+      what: 'operation',
+      token: operation.begin.token,
+      operationId: operation.begin.operationId,
+      mark: operation.mark,
+      changeSetId: undefined,
+      statusProves: stack.status === 'DELETE_IN_PROGRESS',
+    },
+    ports,
+    view,
+  );
+  ports.log.progress(undefined);
+  return ending;
+}

@@ -1,0 +1,3 @@
+import { runPost } from './bundle.js';
+
+await runPost();

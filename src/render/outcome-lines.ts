@@ -1,0 +1,48 @@
+import type { Outcome, RootCause } from '../core/outcome.js';
+import { formatDuration } from './duration.js';
+
+/**
+ * The end of the log: outputs first, then what failed and why, and the result as the last line, where people look.
+ */
+export function outcomeLines(outcome: Outcome): readonly string[] {
+  return [
+    ...outputLines(outcome),
+    ...failureLines(outcome),
+    `${outcome.result.toUpperCase()}  ${outcome.headline}  (${formatDuration(outcome.durationMs)})`,
+  ];
+}
+
+function outputLines(outcome: Outcome): readonly string[] {
+  if (outcome.failure !== undefined || outcome.outputs.length === 0) return [];
+  const width = Math.max(...outcome.outputs.map((output) => output.key.length));
+  return [
+    'Outputs:',
+    ...outcome.outputs.map((output) => `  ${output.key.padEnd(width)}  ${output.value}`),
+  ];
+}
+
+function failureLines(outcome: Outcome): readonly string[] {
+  const { failure } = outcome;
+  if (failure === undefined) return [];
+  const [, ...details] = failure.message.split('\n');
+  return [
+    ...details,
+    ...rootCauseLines(failure.rootCause),
+    ...(failure.hint === undefined ? [] : [`What to do: ${failure.hint}`]),
+    `Reason code: ${failure.code} (see docs/errors.md)`,
+  ];
+}
+
+/** The root cause in up to four lines; empty where there is none. */
+export function rootCauseLines(cause: RootCause | undefined): readonly string[] {
+  if (cause === undefined) return [];
+  const through = cause.through.length === 0 ? '' : ` in nested stack ${cause.through.join(' / ')}`;
+  const where =
+    cause.location === undefined ? '' : `, ${cause.location.file}:${cause.location.line}`;
+  const others = cause.others.map((other) => `  also ${other.logicalId}: ${other.reason}`);
+  return [
+    `Root cause: ${cause.logicalId} (${cause.type})${through}${where}`,
+    `  ${cause.status}: ${cause.reason}`,
+    ...others,
+  ];
+}
