@@ -43775,7 +43775,7 @@ function delete_stack_show(stack, plan, ports) {
             continue;
         ports.log.info(`  ${fate} (${resources.length}):`);
         for (const { resource } of resources) {
-            ports.log.info(`    ${resource.logicalId} (${resource.type}) ${resource.physicalId ?? ''}`);
+            ports.log.info(`    ${resource.logicalId} (${resource.type}) ${resource.physicalId ?? ''}`.trimEnd());
         }
     }
 }

@@ -61,9 +61,11 @@ whereMotoIs('the bundle against an endpoint that we did not write', () => {
     const updated = await step({ operation: 'update', parameters: 'Delay=5' });
     expect([updated.exit, updated.outputs['stack-status']]).toEqual([0, 'UPDATE_COMPLETE']);
 
-    // Stack outputs are not asserted here: moto has none for stacks made through change sets.
     const shown = await step({ operation: 'status' });
     expect([shown.exit, shown.outputs['stack-status']]).toEqual([0, 'UPDATE_COMPLETE']);
+    expect(JSON.parse(shown.outputs['stack-outputs'] ?? '')).toEqual({
+      NotificationTopicArn: 'arn:aws:sns:us-west-2:123456789012:app-moto',
+    });
 
     const deleted = await step({ operation: 'delete', confirm: 'tapstack-moto' });
     expect([deleted.exit, deleted.outputs['outcome']]).toEqual([0, 'succeeded']);
@@ -71,6 +73,34 @@ whereMotoIs('the bundle against an endpoint that we did not write', () => {
 
     const gone = await step({ operation: 'delete', confirm: 'tapstack-moto' });
     expect([gone.exit, gone.outputs['outcome']]).toEqual([0, 'no-changes']);
+  }, 180_000);
+
+  it('creates the shipped template, reads back what works, finds nothing to do and deletes it', async () => {
+    const shipped = {
+      template: join(import.meta.dirname, '../../TapStack.yml'),
+      'stack-name': 'tapstack-shipped',
+      capabilities: 'CAPABILITY_NAMED_IAM',
+    };
+    const created = await step({ ...shipped, operation: 'create' });
+    expect([created.exit, created.outputs['stack-status']]).toEqual([0, 'CREATE_COMPLETE']);
+    expect(created.outputs['verified']).toBe('true');
+    expect(JSON.parse(created.outputs['stack-outputs'] ?? '')).toMatchObject({
+      AutoScalingGroupName: 'tapstack-asg-shipped',
+      DatabaseIdentifier: 'tapstack-db-shipped',
+      NotificationTopicArn: 'arn:aws:sns:us-west-2:123456789012:tapstack-notifications-shipped',
+    });
+    expect(created.stdout).toContain(
+      'Auto Scaling group AutoScalingGroup: 2 of 2 instances in service and healthy',
+    );
+    expect(created.stdout).toContain('target group TargetGroup: 2 healthy');
+    expect(created.stdout).toContain('database Database: available');
+
+    const again = await step({ ...shipped, operation: 'deploy' });
+    expect([again.exit, again.outputs['outcome']]).toEqual([0, 'no-changes']);
+
+    const deleted = await step({ ...shipped, operation: 'delete', confirm: 'tapstack-shipped' });
+    expect([deleted.exit, deleted.outputs['stack-status']]).toEqual([0, 'DELETE_COMPLETE']);
+    expect(deleted.stdout).toContain('a final snapshot of Database (tapstack-db-shipped)');
   }, 180_000);
 
   it('refuses to delete without the exact name, and asks nothing of AWS', async () => {

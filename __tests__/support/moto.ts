@@ -1,5 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 
 /** Another implementation of AWS, which nobody here wrote. */
 export interface Moto {
@@ -14,10 +15,13 @@ export function motoMissing(): string | undefined {
   return 'skipped: python3 can not import moto, so there is no endpoint that we did not write';
 }
 
-/** Starts moto_server on a free loopback port and waits until it answers. */
+/** Starts moto_server, with the patches of moto_server.py, on a free loopback port and waits until it answers. */
 export async function startMoto(): Promise<Moto> {
   const port = await freePort();
-  const child = spawn('moto_server', ['-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
+  const script = join(import.meta.dirname, 'moto_server.py');
+  const child = spawn('python3', [script, '-H', '127.0.0.1', '-p', String(port)], {
+    stdio: 'ignore',
+  });
   const url = `http://127.0.0.1:${port}`;
   await untilReady(`${url}/moto-api/`, child);
   return { url, stop: () => child.kill('SIGKILL') };

@@ -83,7 +83,9 @@ function show(stack: Stack, plan: Preflight, ports: Ports): void {
     if (resources.length === 0) continue;
     ports.log.info(`  ${fate} (${resources.length}):`);
     for (const { resource } of resources) {
-      ports.log.info(`    ${resource.logicalId} (${resource.type}) ${resource.physicalId ?? ''}`);
+      ports.log.info(
+        `    ${resource.logicalId} (${resource.type}) ${resource.physicalId ?? ''}`.trimEnd(),
+      );
     }
   }
 }
