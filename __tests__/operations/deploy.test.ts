@@ -159,6 +159,25 @@ describe('a change set', () => {
     expect(sets()).toEqual([`${STACK} REVIEW_IN_PROGRESS`]);
   });
 
+  it('of an earlier try of the same run, which was killed, makes room for a new one', async () => {
+    const first = await account.run('deploy');
+    const [, prefix = '', run = ''] = /(tapstack-\w+-deploy-)(\d+)-1/.exec(first.log) ?? [];
+    const name = `${prefix}${Number(run) + 1}-1`;
+    const template = TEMPLATE.replace('Default: one', 'Default: killed');
+    const namesake = await account.simulator.world.seedChangeSet(STACK, { name, template });
+    account.simulator.requests.clear();
+    const ran = await account.run('deploy', { parameters: 'Label=two' });
+    expect(ending(ran)).toEqual(['succeeded', 'UPDATE_COMPLETE']);
+    const { requests, world } = account.simulator;
+    expect(requests.of('DeleteChangeSet').map((sent) => sent.params.get('ChangeSetName'))).toEqual([
+      namesake,
+    ]);
+    expect(requests.of('ExecuteChangeSet').map((sent) => sent.params.get('ChangeSetName'))).toEqual(
+      [ran.journal.facts().changeSet?.id],
+    );
+    expect(world.stack(STACK)?.resources.get('Topic')?.properties['DisplayName']).toBe('two');
+  });
+
   it('without changes is deleted again and is no failure', async () => {
     await account.run('deploy');
     const ran = await account.run('deploy');

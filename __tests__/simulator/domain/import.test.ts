@@ -1,3 +1,4 @@
+import { ListChangeSetsCommand } from '@aws-sdk/client-cloudformation';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { describeChangeSet, eventLines, startBench, type Bench } from '../support/endpoint.js';
 
@@ -39,6 +40,33 @@ describe('the import of resources', () => {
       'Old IMPORT_COMPLETE "Resource import completed."',
       'S IMPORT_COMPLETE',
     ]);
+  });
+
+  it.each([
+    [
+      'may do nothing else',
+      'Other: { Type: AWS::SNS::Topic }',
+      'Retain',
+      'You have modified resources [Other] in your template that are not being imported.',
+    ],
+    ['needs a deletion policy', '', undefined, 'Resources [Old] to be imported must have'],
+  ])('%s', async (_, more, policy, reason) => {
+    await bench.simulator.world.seedStack({ name: 's', status: 'CREATE_COMPLETE' });
+    const kept = policy === undefined ? '' : `DeletionPolicy: ${policy},`;
+    const failed = bench.deploy({
+      ChangeSetType: 'IMPORT',
+      TemplateBody: `Resources:\n  Topic: { Type: AWS::SNS::Topic }\n  ${more}\n  Old: { Type: AWS::S3::Bucket, ${kept} Properties: { BucketName: old } }\n`,
+      ResourcesToImport: [
+        {
+          ResourceType: 'AWS::S3::Bucket',
+          LogicalResourceId: 'Old',
+          ResourceIdentifier: { BucketName: 'old' },
+        },
+      ],
+    });
+    await expect(failed).rejects.toThrow(/cannot be executed in its current/);
+    const sets = await bench.client.send(new ListChangeSetsCommand({ StackName: 's' }));
+    expect(sets.Summaries?.[0]?.StatusReason).toContain(reason);
   });
 
   it('of what exists already happens inside an ordinary creation', async () => {

@@ -39,6 +39,20 @@ describe('injected faults', () => {
     }
   };
 
+  it.each([
+    ['behind', 600_000, 'Signature expired: '],
+    ['ahead', -600_000, 'Signature not yet current: '],
+  ])('refuse the signature of a clock that is %s, and tell the right time', async (_, ms, text) => {
+    bench.simulator.faults.add({ effect: { kind: 'skew', ms } });
+    const client = new CloudFormationClient(clientSettings(bench.url, 1));
+    const first = await failure(client);
+    expect(first).toMatchObject({ $metadata: { httpStatusCode: 403 } });
+    expect(String(first)).toContain(text);
+    // The client has set its clock by the answer.
+    expect(await failure(client)).toBeUndefined();
+    client.destroy();
+  });
+
   it('throttle as often as they are told to, and let a retrying client through', async () => {
     const effect = REFUSALS.throttling;
     bench.simulator.faults.add({ match: { action: 'DescribeStacks', times: 2 }, effect });

@@ -147,6 +147,34 @@ describe('the wire', () => {
         PropertyDifferences: [{ PropertyPath: '/DisplayName', ActualValue: 'x' }],
       },
     ]);
+    expect(JSON.parse(drifts.StackResourceDrifts?.[0]?.ActualProperties ?? '')).toMatchObject({
+      DisplayName: 'x',
+    });
+    const another = new DetectStackDriftCommand({ StackName: 's' });
+    const { StackDriftDetectionId: second } = await send(another);
+    await expect(send(another)).rejects.toThrow('Drift detection is already in progress');
+    bench.clock.advance(5000);
+    expect(second).not.toBe(StackDriftDetectionId);
+  });
+
+  it.each([
+    ['UNKNOWN', undefined, 'DETECTION_COMPLETE'],
+    ['IN_SYNC', 'Failed to detect drift on resource [One]', 'DETECTION_FAILED'],
+  ] as const)('can not always tell: %s, %s', async (status, failure, ending) => {
+    const { world } = bench.simulator;
+    world.setDrift('s', 'One', { status, differences: [] });
+    if (failure !== undefined) world.failDriftDetection('s', failure);
+    const { StackDriftDetectionId } = await send(new DetectStackDriftCommand({ StackName: 's' }));
+    bench.clock.advance(5000);
+    const ended = await send(
+      new DescribeStackDriftDetectionStatusCommand({ StackDriftDetectionId }),
+    );
+    expect(ended).toMatchObject({
+      DetectionStatus: ending,
+      StackDriftStatus: 'UNKNOWN',
+      DriftedStackResourceCount: 0,
+    });
+    expect(ended.DetectionStatusReason).toBe(failure);
   });
 
   it('answers the small requests', async () => {

@@ -51,6 +51,8 @@ export interface WorldControls {
   ringAlarm(arn: string): void;
   silenceAlarm(arn: string): void;
   setDrift(nameOrId: string, logicalId: string, record: DriftRecord): void;
+  /** The next drift detection ends DETECTION_FAILED with this reason. */
+  failDriftDetection(nameOrId: string, reason: string): void;
   readonly health: Health;
   readonly buckets: Buckets;
   readonly topics: Topics;
@@ -80,6 +82,9 @@ export function createControls(world: World, catchUp: () => void): WorldControls
     },
     setDrift: (nameOrId, logicalId, record) => {
       world.drift.set(`${stackOf(world, nameOrId).id} ${logicalId}`, record);
+    },
+    failDriftDetection: (nameOrId, reason) => {
+      world.driftFailures.set(stackOf(world, nameOrId).id, reason);
     },
     health: world.health,
     buckets: world.buckets,

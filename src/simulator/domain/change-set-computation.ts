@@ -56,8 +56,10 @@ function resultOf(world: World, stack: Stack, set: ChangeSet): Result {
   const mishap = world.mishaps.takeStack(stack.name, 'change-set');
   if (mishap !== undefined) return { plan: undefined, reason: mishap.reason };
   try {
-    const plan =
-      request.type === 'IMPORT' ? importPlan(set) : planOf(world, stack, request.deployment);
+    const changes = planOf(world, stack, request.deployment);
+    const obstacle = request.type === 'IMPORT' ? obstacleToImport(set, changes) : undefined;
+    if (obstacle !== undefined) return { plan: undefined, reason: obstacle };
+    const plan = request.type === 'IMPORT' ? importPlan(set) : changes;
     const adopted = request.importExistingResources ? adopt(world, stack, { set, plan }) : { plan };
     if (adopted.reason !== undefined) return adopted;
     const findings = request.disableValidation ? [] : findingsOf(world, stack, set);
@@ -151,6 +153,21 @@ function adopt(
     return item === undefined ? change : { ...change, action: 'Import', physicalId: item.name };
   });
   return { plan: { ...plan, changes } };
+}
+
+/** Why a set of type IMPORT fails: it may do nothing else, and what it takes over must outlive the stack (semantics 2.9). */
+function obstacleToImport({ request }: ChangeSet, plan: Plan): string | undefined {
+  const taken = new Set(request.resourcesToImport.map(({ logicalId }) => logicalId));
+  const others = plan.changes.filter(({ logicalId }) => !taken.has(logicalId));
+  if (others.length > 0) {
+    const names = others.map(({ logicalId }) => logicalId).join(', ');
+    return `You have modified resources [${names}] in your template that are not being imported. Update, create or delete operations cannot be executed during import operations.`;
+  }
+  const loose = [...taken].filter((logicalId) => {
+    return request.deployment.model.resources.get(logicalId)?.deletionPolicy === undefined;
+  });
+  if (loose.length === 0) return undefined;
+  return `Resources [${loose.join(', ')}] to be imported must have the DeletionPolicy attribute specified in the template.`;
 }
 
 function importPlan(set: ChangeSet): Plan {

@@ -2,7 +2,7 @@ import { createBuckets, type Buckets } from '../services/buckets.js';
 import { createHealth, type Health } from '../services/health.js';
 import { createTopics, type Topics } from '../services/topics.js';
 import type { EmbeddedTemplateSide } from '../template-side.js';
-import type { DriftRecord } from './drift.js';
+import type { DriftDetection, DriftRecord } from './drift.js';
 import type { StackEvent } from './event-rows.js';
 import { createIdentifiers, type Identifiers } from './identifiers.js';
 import { createMishaps, type Mishaps } from './mishaps.js';
@@ -28,7 +28,9 @@ export interface World {
   readonly health: Health;
   /** Drift by `STACK-ID LOGICAL-ID`, as tests set it. */
   readonly drift: Map<string, DriftRecord>;
-  readonly driftDetections: Map<string, { readonly stack: Stack; readonly endsAt: number }>;
+  readonly driftDetections: Map<string, DriftDetection>;
+  /** Why the next detection of a stack, by its id, fails. */
+  readonly driftFailures: Map<string, string>;
   /** Tells the stack's notification topics of an event. */
   publish(stack: Stack, event: StackEvent): void;
 }
@@ -57,6 +59,7 @@ export function createWorld(start: {
     health: createHealth(),
     drift: new Map(),
     driftDetections: new Map(),
+    driftFailures: new Map(),
     publish: (stack, event) => {
       for (const arn of stack.facts.current.deployment?.notificationArns ?? []) {
         topics.notify(arn, notification(stack, event));

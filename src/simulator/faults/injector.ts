@@ -17,12 +17,14 @@ export interface Judgement {
   readonly staleMs: number;
   readonly invisibleMs: number;
   readonly lateEventsMs: number;
+  /** How far the service's clock is ahead of the caller's. */
+  readonly skewMs: number;
 }
 
 /** Effects on what is seen, not on whether it is answered. */
 export type ViewEffect = Extract<
   FaultEffect,
-  { readonly kind: 'stale' | 'invisible' | 'late-events' | 'latency' | 'rate' }
+  { readonly kind: 'stale' | 'invisible' | 'late-events' | 'latency' | 'rate' | 'skew' }
 >;
 
 /** The rules in force, and what they make of each request. */
@@ -95,6 +97,7 @@ function combine(
     staleMs: 0,
     invisibleMs: 0,
     lateEventsMs: 0,
+    skewMs: 0,
   };
   for (const effect of effects) {
     switch (effect.kind) {
@@ -111,6 +114,9 @@ function combine(
         break;
       case 'late-events':
         judgement.lateEventsMs = Math.max(judgement.lateEventsMs, effect.ms);
+        break;
+      case 'skew':
+        judgement.skewMs += effect.ms;
         break;
       case 'rate':
         if (isTooFast(effect.perSecond, suspect, past)) judgement.reply ??= REFUSALS.throttling;

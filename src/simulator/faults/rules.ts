@@ -49,6 +49,8 @@ export type FaultEffect =
   | { readonly kind: 'invisible'; readonly ms: number }
   /** Events show up so much later. */
   | { readonly kind: 'late-events'; readonly ms: number }
+  /** The service's clock is so far ahead of the caller's (negative: behind); see wire/clock-skew.ts. */
+  | { readonly kind: 'skew'; readonly ms: number }
   /** More requests than this in a second are throttled, for each action on its own. */
   | { readonly kind: 'rate'; readonly perSecond: number };
 

@@ -11,6 +11,7 @@ import { STS_ACTIONS } from '../services/sts-actions.js';
 import type { ActionTable, View } from './action.js';
 import { errorAnswer, resultAnswer } from './answers.js';
 import { CLOUDFORMATION_ACTIONS } from './cloudformation/actions.js';
+import { onClockOf, requireFreshSignature } from './clock-skew.js';
 import { answerBefore, answerAfter } from './fault-answers.js';
 import type { WireAnswer, WireRequest } from './exchange.js';
 import { prepareTemplates } from './prepare-templates.js';
@@ -72,7 +73,8 @@ export async function serve(pipeline: Pipeline, request: WireRequest): Promise<W
     settle(early.delivery?.kind === 'reset' || early.delivery?.kind === 'hang' ? 0 : early.status);
     return early;
   }
-  const answer = answerAfter(judgement.reply, await applied(pipeline, understood, judgement));
+  const served = onClockOf(await applied(pipeline, understood, judgement), judgement.skewMs);
+  const answer = answerAfter(judgement.reply, served);
   settle(answer.delivery?.kind === 'reset' ? 0 : answer.status);
   return answer;
 }
@@ -99,6 +101,7 @@ async function applied(
   const { world } = pipeline;
   try {
     requireAuthorization(understood.request);
+    requireFreshSignature(understood.request, judgement.skewMs);
     await prepareTemplates(world, understood);
     return understood.storage === undefined
       ? answerQuery(world, understood, viewOf(world, judgement))

@@ -1,36 +1,26 @@
 import { validationError } from '../../api-error.js';
-import type { DriftRecord } from '../../domain/drift.js';
+import type { Json, JsonObject } from '../../contracts.js';
+import {
+  driftOf,
+  driftRows,
+  progressOf,
+  startDetection,
+  type DriftDifference,
+} from '../../domain/drift.js';
 import type { ResourceRow } from '../../domain/deployment.js';
 import { requireStack } from '../../domain/lookup.js';
-import { changeFacts, statusOf, type Stack } from '../../domain/stack.js';
+import type { Stack } from '../../domain/stack.js';
 import type { World } from '../../domain/world.js';
 import { stringified } from '../../resources/stringified.js';
 import type { ActionTable } from '../action.js';
 import { pageOf } from '../paging.js';
 import { isoTime, type XmlObject } from '../xml.js';
 
-const DETECTION_MS = 4000;
-const DETECTABLE = new Set([
-  'CREATE_COMPLETE',
-  'UPDATE_COMPLETE',
-  'UPDATE_ROLLBACK_COMPLETE',
-  'UPDATE_ROLLBACK_FAILED',
-  'IMPORT_COMPLETE',
-]);
-
-/** Drift detection in its simplest form: what tests set is found. */
+/** Drift detection: what tests have set is found (semantics 7.7). */
 export const DRIFT_ACTIONS: ActionTable = {
   DetectStackDrift: ({ world, input }) => {
     const stack = requireStack(world, input.required('StackName'), 'bracketed');
-    if (!DETECTABLE.has(statusOf(stack))) {
-      throw validationError(
-        `Drift detection cannot be performed on stack [${stack.id}] while it is in [${statusOf(stack)}] state`,
-      );
-    }
-    const id = world.ids.uuid();
-    const endsAt = world.timeline.now() + DETECTION_MS / world.settings.speed;
-    world.driftDetections.set(id, { stack, endsAt });
-    return { StackDriftDetectionId: id };
+    return { StackDriftDetectionId: startDetection(world, stack) };
   },
   DescribeStackDriftDetectionStatus: ({ world, input }) => {
     const id = input.required('StackDriftDetectionId');
@@ -38,28 +28,22 @@ export const DRIFT_ACTIONS: ActionTable = {
     if (detection === undefined) {
       throw validationError(`StackDriftDetectionId ${id} does not exist`);
     }
-    const { stack, endsAt } = detection;
-    const running = world.timeline.now() < endsAt;
-    const drifted = rows(stack).filter((row) => isDrifted(recordOf(world, stack, row))).length;
-    const status = drifted > 0 ? 'DRIFTED' : 'IN_SYNC';
-    if (!running) {
-      const now = world.timeline.now();
-      changeFacts(stack, now, { driftStatus: status, driftCheckedAt: endsAt });
-    }
+    const progress = progressOf(world, detection);
     return {
-      StackId: stack.id,
+      StackId: detection.stack.id,
       StackDriftDetectionId: id,
-      StackDriftStatus: running ? undefined : status,
-      DetectionStatus: running ? 'DETECTION_IN_PROGRESS' : 'DETECTION_COMPLETE',
-      DriftedStackResourceCount: running ? undefined : drifted,
+      StackDriftStatus: progress.stackStatus,
+      DetectionStatus: progress.status,
+      DetectionStatusReason: progress.reason,
+      DriftedStackResourceCount: progress.drifted,
       Timestamp: isoTime(world.timeline.now()),
     };
   },
   DescribeStackResourceDrifts: ({ world, input }) => {
     const stack = requireStack(world, input.required('StackName'), 'bracketed');
     const filter = input.texts('StackResourceDriftStatusFilters') ?? [];
-    const matching = rows(stack).filter((row) => {
-      return filter.length === 0 || filter.includes(recordOf(world, stack, row).status);
+    const matching = driftRows(stack).filter((row) => {
+      return filter.length === 0 || filter.includes(driftOf(world, stack, row).status);
     });
     const { items, next } = pageOf(matching, {
       token: input.text('NextToken'),
@@ -72,36 +56,47 @@ export const DRIFT_ACTIONS: ActionTable = {
   },
 };
 
-function rows(stack: Stack): readonly ResourceRow[] {
-  return [...stack.resources.values()].filter(({ physicalId }) => physicalId !== '');
-}
-
-function recordOf(world: World, stack: Stack, row: ResourceRow): DriftRecord {
-  const record = world.drift.get(`${stack.id} ${row.logicalId}`);
-  return record ?? { status: 'IN_SYNC', differences: [] };
-}
-
-function isDrifted({ status }: DriftRecord): boolean {
-  return status === 'MODIFIED' || status === 'DELETED';
-}
-
 function driftShape(world: World, stack: Stack, row: ResourceRow): XmlObject {
-  const record = recordOf(world, stack, row);
-  const expected = JSON.stringify(stringified(row.properties));
+  const { status, differences } = driftOf(world, stack, row);
+  const compared = status !== 'NOT_CHECKED' && status !== 'UNKNOWN';
+  const expected = stringified(row.properties);
   return {
     StackId: stack.id,
     LogicalResourceId: row.logicalId,
     PhysicalResourceId: row.physicalId,
     ResourceType: row.type,
-    ExpectedProperties: expected,
-    ActualProperties: record.status === 'DELETED' ? undefined : expected,
-    PropertyDifferences: record.differences.map(({ path, expected: from, actual, kind }) => ({
+    ExpectedProperties: compared ? JSON.stringify(expected) : undefined,
+    ActualProperties:
+      compared && status !== 'DELETED'
+        ? JSON.stringify(differences.reduce<Json>(withDifference, expected))
+        : undefined,
+    PropertyDifferences: differences.map(({ path, expected: from, actual, kind }) => ({
       PropertyPath: path,
       ExpectedValue: from,
       ActualValue: actual,
       DifferenceType: kind,
     })),
-    StackResourceDriftStatus: record.status,
+    StackResourceDriftStatus: status,
     Timestamp: isoTime(world.timeline.now()),
   };
+}
+
+/** The properties with one difference applied. */
+function withDifference(properties: Json, { path, actual, kind }: DriftDifference): Json {
+  const [, key = '', ...rest] = path.split('/');
+  const entries = isObject(properties) || Array.isArray(properties) ? properties : {};
+  const changed = new Map<string, Json>(Object.entries(entries));
+  if (rest.length > 0) {
+    const below = { path: `/${rest.join('/')}`, expected: '', actual, kind };
+    changed.set(key, withDifference(changed.get(key) ?? {}, below));
+  } else if (kind === 'REMOVE') {
+    changed.delete(key);
+  } else {
+    changed.set(key, actual);
+  }
+  return Array.isArray(properties) ? [...changed.values()] : Object.fromEntries(changed);
+}
+
+function isObject(value: Json): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
