@@ -41356,6 +41356,10 @@ async function prepareChangeSet(input, ports) {
     const set = await readWhole(created.id, ports);
     if (isExecutable(set))
         return { kind: 'executable', set };
+    if (set.executionStatus === 'OBSOLETE') {
+        await discardOrSay(set, isNewShell, ports);
+        return { kind: 'obsolete', set };
+    }
     const findings = isEmptyChangeSet(set) ? undefined : await ports.stacks.findings(set.id);
     await discardOrSay(set, isNewShell, ports);
     if (isEmptyChangeSet(set))
@@ -41496,23 +41500,27 @@ function failed(set, findings) {
 
 
 
+/** Operations whose updates are their own; what the others follow may be somebody else's. */
+const DEPLOYING = new Set(['create', 'deploy', 'update']);
 /**
  * What a cancelled run still does in the few seconds that the runner gives it: cancels the update where the user
  * wants that and it is possible (one call), and removes a change set that only this run could use.
  *
  * @param ports bound to a short deadline of their own, since the run's signal is aborted already
+ * @param why only somebody who cancels the run can want the update cancelled; a deadline leaves the stack to CloudFormation
  */
-async function lastWords(request, facts, ports) {
+async function lastWords(request, facts, ports, why) {
+    const mayCancel = why === 'cancelled' && request.onCancel === 'cancel' && DEPLOYING.has(request.operation);
     if (facts.running !== undefined)
-        await leaveRunning(request, facts.running.stackId, ports);
+        await leaveRunning(request, facts.running.stackId, ports, mayCancel);
     else if (facts.unusedChangeSetId !== undefined)
         await removeUnused(facts.unusedChangeSetId, facts, ports);
 }
-async function leaveRunning(request, stackId, ports) {
+async function leaveRunning(request, stackId, ports, mayCancel) {
     try {
         const stack = await ports.stacks.find(stackId);
         const status = stack?.status ?? 'unknown';
-        if (request.onCancel === 'cancel' && status === 'UPDATE_IN_PROGRESS') {
+        if (mayCancel && status === 'UPDATE_IN_PROGRESS') {
             await ports.stacks.cancelUpdate(stackId, operationToken(request.run, 'cancel', stackId));
             say(ports, 'The update was asked to cancel and is being rolled back.');
             return;
@@ -42421,18 +42429,6 @@ function createJournal(log, onChange) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/core/stack.ts
-/** Type of a stack, both as the owner of its own events and as a nested resource. */
-const STACK_TYPE = 'AWS::CloudFormation::Stack';
-/** True for the events in which a stack speaks of itself, not of a nested stack (semantics 3.1). */
-function isOwnEvent(event) {
-    return event.type === STACK_TYPE && event.physicalId === event.stackId;
-}
-/** True when the event's resource is a nested stack with a known id. */
-function isNestedStack(event) {
-    return event.type === STACK_TYPE && event.physicalId !== event.stackId && event.physicalId !== '';
-}
-
 ;// CONCATENATED MODULE: ./src/core/stack-status.ts
 const moving = (outcome, remove) => ({
     moving: true,
@@ -42479,6 +42475,18 @@ function statusFacts(status) {
 /** True while an operation is under way, also in statuses that we do not know yet but that say so. */
 function isMoving(status) {
     return statusFacts(status)?.moving ?? status.endsWith('_IN_PROGRESS');
+}
+
+;// CONCATENATED MODULE: ./src/core/stack.ts
+/** Type of a stack, both as the owner of its own events and as a nested resource. */
+const STACK_TYPE = 'AWS::CloudFormation::Stack';
+/** True for the events in which a stack speaks of itself, not of a nested stack (semantics 3.1). */
+function isOwnEvent(event) {
+    return event.type === STACK_TYPE && event.physicalId === event.stackId;
+}
+/** True when the event's resource is a nested stack with a known id. */
+function isNestedStack(event) {
+    return event.type === STACK_TYPE && event.physicalId !== event.stackId && event.physicalId !== '';
 }
 
 ;// CONCATENATED MODULE: ./src/engine/last-operation.ts
@@ -42602,6 +42610,115 @@ const CAUSES = [
 /** A sentence on how to mend a failure; `undefined` for causes that are not common. */
 function remedyFor(reason) {
     return CAUSES.find(([pattern]) => pattern.test(reason))?.[1];
+}
+
+;// CONCATENATED MODULE: ./src/engine/stack-lock.ts
+
+
+
+
+
+
+
+
+/**
+ * Waits until the stack's own status permits a deployment. The status is the lock: it holds for everybody who can touch
+ * the stack, whereas a concurrency group ends at the repository.
+ *
+ * @throws TapstackError `stack-busy` when the wait is over, `stack-unrecoverable` when the stack needs a repair
+ * first, `stack-status-unknown` for a status that this version does not know
+ */
+async function acquire(request, ports) {
+    const stack = await waitUntilIdle(request, ports);
+    if (stack === undefined)
+        return { kind: 'absent' };
+    const facts = statusFacts(stack.status);
+    if (facts === undefined)
+        throw unknownStatus(stack);
+    switch (facts.deploy) {
+        case 'create':
+            return stack.status === 'DELETE_COMPLETE' ? { kind: 'absent' } : { kind: 'shell', stack };
+        case 'update':
+            return { kind: 'live', stack };
+        case 'update-without-rollback':
+            if (request.rollbackDisabled)
+                return { kind: 'live', stack };
+            throw needsRepair(stack);
+        case 'repair':
+        case 'wait':
+            throw needsRepair(stack);
+    }
+}
+/**
+ * Waits until no operation is under way.
+ *
+ * @returns the stack, in a settled or unknown status; `undefined` when there is none
+ */
+async function waitUntilIdle(request, ports) {
+    let announced;
+    const found = await poll(async () => {
+        const [stack] = await Promise.all([ports.stacks.find(request.stackName), request.beside]);
+        if (stack !== undefined)
+            ports.journal.record({ stack });
+        if (stack === undefined || !isMoving(stack.status) || isShell(stack))
+            return { stack };
+        if (announced === undefined) {
+            announced = await describeOperation(stack, request.repository, ports);
+            ports.log.info(`The stack is busy: ${announced}.`);
+            if (request.waitMs > 0)
+                ports.log.info(`Queueing for up to ${minutes(request.waitMs)}.`);
+        }
+        ports.log.progress(`waiting for the stack · ${stack.status}`);
+        return undefined;
+    }, {
+        clock: ports.clock,
+        interval: () => limits/* LOOK_LONGEST_MS */.yU,
+        limitMs: request.waitMs,
+        expired: () => busy(request, announced),
+    });
+    ports.log.progress(undefined);
+    if (announced !== undefined)
+        ports.log.info('The stack is free; starting over with its new state.');
+    return found.stack;
+}
+/** REVIEW_IN_PROGRESS ends like a moving status and is none. */
+function isShell(stack) {
+    return stack.status === 'REVIEW_IN_PROGRESS';
+}
+/** Which operation holds the stack, since when, and whose it is, as far as its events tell. */
+async function describeOperation(stack, repository, ports) {
+    const page = await ports.stacks.events(stack.id).catch(() => undefined);
+    const begin = page?.events.find((event) => isOwnEvent(event) && event.reason === 'User Initiated');
+    if (begin === undefined)
+        return `${stack.status} is under way`;
+    const since = new Date(begin.at).toISOString().replace('T', ' ').slice(0, 19);
+    return `${stack.status}, started ${since} UTC ${ownerOf(begin.token, repository)}`;
+}
+function ownerOf(token, repository) {
+    if (token === undefined)
+        return 'by somebody without a token';
+    const parsed = parseOperationToken(token);
+    if (parsed === undefined)
+        return `with the token ${token}`;
+    const whose = parsed.repositoryHash === repositoryHash(repository) ? 'this' : 'another';
+    return `by run ${parsed.run} of ${whose} repository`;
+}
+function busy(request, operation) {
+    const waited = request.waitMs > 0 ? ` after ${minutes(request.waitMs)} in the queue` : '';
+    return new errors/* TapstackError */._K('stack-busy', `The stack ${request.stackName} is busy${waited}: ${operation ?? 'an operation is under way'}. Nothing was changed.`, {
+        hint: 'Run the job again when the operation has ended, or raise `wait-for-stack-minutes`. Operation `status` with `wait: true` follows it.',
+    });
+}
+function needsRepair(stack) {
+    return new errors/* TapstackError */._K('stack-unrecoverable', `The stack ${stack.name} is in ${stack.status} and can not be deployed to. Nothing was changed.`, { hint: STATUS_REMEDIES[stack.status] });
+}
+/** The error for a status that this version does not know: refusing is the safe reading. */
+function unknownStatus(stack) {
+    return new errors/* TapstackError */._K('stack-status-unknown', `The stack ${stack.name} is in a status that this version does not know: ${stack.status}. Nothing was changed.`, { hint: 'Look at the stack in the console, and update TapStack.' });
+}
+function minutes(ms) {
+    const count = Math.round(ms / 60_000);
+    return count === 1 ? '1 minute' : `${count} minutes`;
 }
 
 ;// CONCATENATED MODULE: ./src/core/root-cause.ts
@@ -43372,6 +43489,8 @@ async function requireStack(request, ports) {
 
 
 
+
+
 /**
  * Cancels a running update and follows its rollback to the end. An update that has just finished is too late to
  * cancel, which is no failure: nothing has to be undone.
@@ -43379,6 +43498,8 @@ async function requireStack(request, ports) {
 async function cancel(request, ports) {
     ports.log.section('Look at the stack');
     const stack = await requireStack(request, ports);
+    if (statusFacts(stack.status) === undefined)
+        throw unknownStatus(stack);
     if (stack.status !== 'UPDATE_IN_PROGRESS')
         return nothingToCancel(stack);
     // Read before the call: afterwards the update's own beginning may be behind the rollback's.
@@ -43415,115 +43536,6 @@ function nothingToCancel(stack) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/engine/stack-lock.ts
-
-
-
-
-
-
-
-
-/**
- * Waits until the stack's own status permits a deployment. The status is the lock: it holds for everybody who can touch
- * the stack, whereas a concurrency group ends at the repository.
- *
- * @throws TapstackError `stack-busy` when the wait is over, `stack-unrecoverable` when the stack needs a repair
- * first, `stack-status-unknown` for a status that this version does not know
- */
-async function acquire(request, ports) {
-    const stack = await waitUntilIdle(request, ports);
-    if (stack === undefined)
-        return { kind: 'absent' };
-    const facts = statusFacts(stack.status);
-    if (facts === undefined)
-        throw unknownStatus(stack);
-    switch (facts.deploy) {
-        case 'create':
-            return stack.status === 'DELETE_COMPLETE' ? { kind: 'absent' } : { kind: 'shell', stack };
-        case 'update':
-            return { kind: 'live', stack };
-        case 'update-without-rollback':
-            if (request.rollbackDisabled)
-                return { kind: 'live', stack };
-            throw needsRepair(stack);
-        case 'repair':
-        case 'wait':
-            throw needsRepair(stack);
-    }
-}
-/**
- * Waits until no operation is under way.
- *
- * @returns the stack, in a settled or unknown status; `undefined` when there is none
- */
-async function waitUntilIdle(request, ports) {
-    let announced;
-    const found = await poll(async () => {
-        const [stack] = await Promise.all([ports.stacks.find(request.stackName), request.beside]);
-        if (stack !== undefined)
-            ports.journal.record({ stack });
-        if (stack === undefined || !isMoving(stack.status) || isShell(stack))
-            return { stack };
-        if (announced === undefined) {
-            announced = await describeOperation(stack, request.repository, ports);
-            ports.log.info(`The stack is busy: ${announced}.`);
-            if (request.waitMs > 0)
-                ports.log.info(`Queueing for up to ${minutes(request.waitMs)}.`);
-        }
-        ports.log.progress(`waiting for the stack · ${stack.status}`);
-        return undefined;
-    }, {
-        clock: ports.clock,
-        interval: () => limits/* LOOK_LONGEST_MS */.yU,
-        limitMs: request.waitMs,
-        expired: () => busy(request, announced),
-    });
-    ports.log.progress(undefined);
-    if (announced !== undefined)
-        ports.log.info('The stack is free; starting over with its new state.');
-    return found.stack;
-}
-/** REVIEW_IN_PROGRESS ends like a moving status and is none. */
-function isShell(stack) {
-    return stack.status === 'REVIEW_IN_PROGRESS';
-}
-/** Which operation holds the stack, since when, and whose it is, as far as its events tell. */
-async function describeOperation(stack, repository, ports) {
-    const page = await ports.stacks.events(stack.id).catch(() => undefined);
-    const begin = page?.events.find((event) => isOwnEvent(event) && event.reason === 'User Initiated');
-    if (begin === undefined)
-        return `${stack.status} is under way`;
-    const since = new Date(begin.at).toISOString().replace('T', ' ').slice(0, 19);
-    return `${stack.status}, started ${since} UTC ${ownerOf(begin.token, repository)}`;
-}
-function ownerOf(token, repository) {
-    if (token === undefined)
-        return 'by somebody without a token';
-    const parsed = parseOperationToken(token);
-    if (parsed === undefined)
-        return `with the token ${token}`;
-    const whose = parsed.repositoryHash === repositoryHash(repository) ? 'this' : 'another';
-    return `by run ${parsed.run} of ${whose} repository`;
-}
-function busy(request, operation) {
-    const waited = request.waitMs > 0 ? ` after ${minutes(request.waitMs)} in the queue` : '';
-    return new errors/* TapstackError */._K('stack-busy', `The stack ${request.stackName} is busy${waited}: ${operation ?? 'an operation is under way'}. Nothing was changed.`, {
-        hint: 'Run the job again when the operation has ended, or raise `wait-for-stack-minutes`. Operation `status` with `wait: true` follows it.',
-    });
-}
-function needsRepair(stack) {
-    return new errors/* TapstackError */._K('stack-unrecoverable', `The stack ${stack.name} is in ${stack.status} and can not be deployed to. Nothing was changed.`, { hint: STATUS_REMEDIES[stack.status] });
-}
-/** The error for a status that this version does not know: refusing is the safe reading. */
-function unknownStatus(stack) {
-    return new errors/* TapstackError */._K('stack-status-unknown', `The stack ${stack.name} is in a status that this version does not know: ${stack.status}. Nothing was changed.`, { hint: 'Look at the stack in the console, and update TapStack.' });
-}
-function minutes(ms) {
-    const count = Math.round(ms / 60_000);
-    return count === 1 ? '1 minute' : `${count} minutes`;
-}
-
 ;// CONCATENATED MODULE: ./src/operations/continue-rollback.ts
 
 
@@ -43554,6 +43566,9 @@ async function continueRollback(request, ports) {
             hint: 'Deploy again to create it anew.',
         });
     }
+    if (statusFacts(stack.status) === undefined)
+        throw unknownStatus(stack);
+    refuseSkipping(request, stack);
     switch (stack.status) {
         case 'UPDATE_ROLLBACK_FAILED':
             return await carryOut('continued rollback', request, stack, ports);
@@ -43567,6 +43582,12 @@ async function continueRollback(request, ports) {
         default:
             return otherwise(stack);
     }
+}
+/** Only ContinueUpdateRollback can skip resources; dropping the wish silently would report what did not happen. */
+function refuseSkipping(request, stack) {
+    if (request.resourcesToSkip.length === 0 || stack.status === 'UPDATE_ROLLBACK_FAILED')
+        return;
+    throw new errors/* TapstackError */._K('invalid-input', `\`resources-to-skip\` is for stacks in UPDATE_ROLLBACK_FAILED; ${stack.name} is in ${stack.status}. Nothing was changed.`, { hint: 'Run the operation again without `resources-to-skip`.' });
 }
 /** RollbackStack is refused for stacks whose last deployment was an express one (semantics 2.11). */
 function refuseExpress(stack) {
@@ -43714,6 +43735,7 @@ function asObject(value) {
 
 
 
+
 /**
  * Deletes a stack after a typed confirmation: what will happen is printed first, the deletion is followed by the stack's
  * id, and its removal is proved by a last read. An absent stack is nothing to do.
@@ -43800,7 +43822,7 @@ async function removeWithRetries(request, stack, plan, ports) {
         await ports.clock.sleep(limits/* DELETE_RETRY_PAUSE_MS */.xL);
         ending = await delete_stack_attempt(request, stack, { total, retain: [] }, ports);
     }
-    const retain = retainable(request, failedIds(ending));
+    const retain = retainable(request, failedIds(stack, ending));
     if (ending.status === 'DELETE_FAILED' && retain.length > 0 && leftover.length === 0) {
         ports.log.info(`Deleting again and leaving behind, as asked: ${retain.join(', ')}.`);
         ending = await delete_stack_attempt(request, stack, { total, retain }, ports);
@@ -43847,8 +43869,11 @@ function failedIn(plan) {
         .filter((entry) => entry.resource.status === 'DELETE_FAILED')
         .map((entry) => entry.resource.logicalId);
 }
-function failedIds(ending) {
-    const failed = ending.events.filter((event) => event.status === 'DELETE_FAILED');
+/** Resources of the stack itself: ids of a nested stack mean nothing to its parent's DeleteStack. */
+function failedIds(stack, ending) {
+    const failed = ending.events.filter((event) => {
+        return event.status === 'DELETE_FAILED' && event.stackId === stack.id && !isOwnEvent(event);
+    });
     return [...new Set(failed.map((event) => event.logicalId))];
 }
 /** Causes that go away: interfaces that a service is still detaching, timeouts, throttling (semantics 3.4, 5.2). */
@@ -43864,7 +43889,7 @@ function withNextStep(request, stack, ending) {
         stackName: request.stackName,
         locate: () => undefined,
     });
-    const resources = failedIds(ending).filter((id) => id !== request.stackName);
+    const resources = failedIds(stack, ending);
     if (failure.code !== 'delete-failed' || resources.length === 0)
         return failure;
     const causes = resources.map((id) => {
@@ -44364,17 +44389,26 @@ async function changeSetFor(preparation, ports) {
         const prepared = await prepareChangeSet(input, ports);
         if (prepared.kind === 'empty')
             return { kind: 'empty' };
+        if (prepared.kind === 'obsolete')
+            return { kind: 'lost-race' };
         deploy_show(prepared.set, ports);
         return { kind: 'ready', set: prepared.set };
     }
     catch (thrown) {
-        if (isServiceError(thrown, 'stack-moving'))
+        if (isServiceError(thrown, 'stack-moving') || isCreatedMeanwhile(thrown)) {
             return { kind: 'lost-race' };
+        }
         // Some endpoints refuse an empty change set at once instead of letting it fail.
         if (isServiceError(thrown, 'no-updates'))
             return { kind: 'empty' };
         throw thrown;
     }
+}
+/** A set of type CREATE came after somebody else's (semantics 1.3, message C). */
+function isCreatedMeanwhile(thrown) {
+    return (isServiceError(thrown, 'already-exists') &&
+        thrown instanceof Error &&
+        /can ?not be created again/i.test(thrown.message));
 }
 function parametersOf(preparation, ports) {
     const { request, template, free } = preparation;
@@ -46124,6 +46158,7 @@ function self_test_describe(thrown) {
 
 
 
+
 /** Carries out one run from its inputs to its Outcome; never throws. */
 async function run(parts) {
     const stop = createStop();
@@ -46197,7 +46232,9 @@ async function sayLastWords(whole, request, endpoint) {
     const signal = AbortSignal.timeout(limits/* LAST_WORDS_MS */.sR);
     const clock = createClock({ scale, signal });
     const ports = await wire({ log, journal, clock, signal, endpoint });
-    await lastWords(request, journal.facts(), ports);
+    const reason = whole.stop.signal.reason;
+    const cancelled = reason instanceof errors/* TapstackError */._K && reason.code === 'cancelled';
+    await lastWords(request, journal.facts(), ports, cancelled ? 'cancelled' : 'out-of-time');
 }
 function factsOf(whole, subject) {
     return {

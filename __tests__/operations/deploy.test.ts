@@ -240,6 +240,21 @@ describe('a change set', () => {
     expect(ending(ran)).toEqual(['succeeded', 'UPDATE_COMPLETE']);
   });
 
+  it('that comes after the creation by somebody else leads back to the queue', async () => {
+    account.simulator.faults.add({
+      match: { action: 'CreateChangeSet', times: 1 },
+      effect: {
+        kind: 'error',
+        code: 'AlreadyExistsException',
+        message: `Stack [${STACK}] already exists and cannot be created again with the changeSet [x].`,
+      },
+    });
+    const ran = await account.run('deploy');
+    expect(ending(ran)).toEqual(['succeeded', 'CREATE_COMPLETE']);
+    expect(ran.log).toContain('Somebody else was faster');
+    expect(account.simulator.requests.of('CreateChangeSet')).toHaveLength(2);
+  });
+
   it('is not made any more when others are faster again and again', async () => {
     await account.run('deploy');
     account.simulator.faults.add({

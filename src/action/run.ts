@@ -1,3 +1,4 @@
+import { TapstackError } from '../core/errors.js';
 import { LAST_WORDS_MS } from '../core/limits.js';
 import type { Outcome } from '../core/outcome.js';
 import type { Redact } from '../core/redaction.js';
@@ -109,7 +110,9 @@ async function sayLastWords(
   const signal = AbortSignal.timeout(LAST_WORDS_MS);
   const clock = createClock({ scale, signal });
   const ports = await wire({ log, journal, clock, signal, endpoint });
-  await lastWords(request, journal.facts(), ports);
+  const reason: unknown = whole.stop.signal.reason;
+  const cancelled = reason instanceof TapstackError && reason.code === 'cancelled';
+  await lastWords(request, journal.facts(), ports, cancelled ? 'cancelled' : 'out-of-time');
 }
 
 function factsOf(

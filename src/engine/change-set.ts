@@ -12,9 +12,12 @@ import type { Ports } from '../ports/ports.js';
 import type { ChangeSetInput, ValidationFinding } from '../ports/stacks.js';
 import { poll } from './poll.js';
 
-/** A settled change set: one that can be executed, or one without anything to do (already deleted again). */
+/**
+ * A settled change set: one that can be executed, or one that is deleted again because there is nothing to do or
+ * because somebody else's operation came first (`obsolete`).
+ */
 export interface PreparedChangeSet {
-  readonly kind: 'executable' | 'empty';
+  readonly kind: 'executable' | 'empty' | 'obsolete';
   readonly set: ChangeSet;
 }
 
@@ -37,6 +40,10 @@ export async function prepareChangeSet(
   await settle(created.id, ports);
   const set = await readWhole(created.id, ports);
   if (isExecutable(set)) return { kind: 'executable', set };
+  if (set.executionStatus === 'OBSOLETE') {
+    await discardOrSay(set, isNewShell, ports);
+    return { kind: 'obsolete', set };
+  }
   const findings = isEmptyChangeSet(set) ? undefined : await ports.stacks.findings(set.id);
   await discardOrSay(set, isNewShell, ports);
   if (isEmptyChangeSet(set)) return { kind: 'empty', set };

@@ -5,31 +5,40 @@ import type { JournalEntry } from '../ports/journal.js';
 import type { Ports } from '../ports/ports.js';
 import { removeShell } from './change-set.js';
 
+/** Operations whose updates are their own; what the others follow may be somebody else's. */
+const DEPLOYING: ReadonlySet<Request['operation']> = new Set(['create', 'deploy', 'update']);
+
 /**
  * What a cancelled run still does in the few seconds that the runner gives it: cancels the update where the user
  * wants that and it is possible (one call), and removes a change set that only this run could use.
  *
  * @param ports bound to a short deadline of their own, since the run's signal is aborted already
+ * @param why only somebody who cancels the run can want the update cancelled; a deadline leaves the stack to CloudFormation
  */
 export async function lastWords(
-  request: Pick<Request, 'onCancel' | 'run'>,
+  request: Pick<Request, 'onCancel' | 'operation' | 'run'>,
   facts: JournalEntry,
   ports: Ports,
+  why: 'cancelled' | 'out-of-time',
 ): Promise<void> {
-  if (facts.running !== undefined) await leaveRunning(request, facts.running.stackId, ports);
+  const mayCancel =
+    why === 'cancelled' && request.onCancel === 'cancel' && DEPLOYING.has(request.operation);
+  if (facts.running !== undefined)
+    await leaveRunning(request, facts.running.stackId, ports, mayCancel);
   else if (facts.unusedChangeSetId !== undefined)
     await removeUnused(facts.unusedChangeSetId, facts, ports);
 }
 
 async function leaveRunning(
-  request: Pick<Request, 'onCancel' | 'run'>,
+  request: Pick<Request, 'run'>,
   stackId: string,
   ports: Ports,
+  mayCancel: boolean,
 ): Promise<void> {
   try {
     const stack = await ports.stacks.find(stackId);
     const status = stack?.status ?? 'unknown';
-    if (request.onCancel === 'cancel' && status === 'UPDATE_IN_PROGRESS') {
+    if (mayCancel && status === 'UPDATE_IN_PROGRESS') {
       await ports.stacks.cancelUpdate(stackId, operationToken(request.run, 'cancel', stackId));
       say(ports, 'The update was asked to cancel and is being rolled back.');
       return;

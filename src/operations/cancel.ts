@@ -2,7 +2,9 @@ import { operationToken } from '../core/operation-token.js';
 import type { Request } from '../core/request.js';
 import { isServiceError } from '../core/service-error.js';
 import type { Stack } from '../core/stack.js';
+import { statusFacts } from '../core/stack-status.js';
 import { readLastOperation } from '../engine/last-operation.js';
+import { unknownStatus } from '../engine/stack-lock.js';
 import { isSuccess, judgeFailure } from '../engine/verdict.js';
 import type { Ports } from '../ports/ports.js';
 import { joinOperation } from './join-operation.js';
@@ -16,6 +18,7 @@ import type { Success } from './success.js';
 export async function cancel(request: Request, ports: Ports): Promise<Success> {
   ports.log.section('Look at the stack');
   const stack = await requireStack(request, ports);
+  if (statusFacts(stack.status) === undefined) throw unknownStatus(stack);
   if (stack.status !== 'UPDATE_IN_PROGRESS') return nothingToCancel(stack);
   // Read before the call: afterwards the update's own beginning may be behind the rollback's.
   const operation = await readLastOperation(ports.stacks, stack.id);

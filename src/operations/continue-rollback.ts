@@ -5,7 +5,7 @@ import type { Request } from '../core/request.js';
 import type { Stack } from '../core/stack.js';
 import { statusFacts, type StackStatus } from '../core/stack-status.js';
 import { begin, followToEnd, markOf } from '../engine/execution.js';
-import { waitUntilIdle } from '../engine/stack-lock.js';
+import { unknownStatus, waitUntilIdle } from '../engine/stack-lock.js';
 import { isSuccess, judgeFailure, type Judged } from '../engine/verdict.js';
 import type { Ports } from '../ports/ports.js';
 import { requireConfirmation } from './confirmation.js';
@@ -34,6 +34,8 @@ export async function continueRollback(request: Request, ports: Ports): Promise<
       hint: 'Deploy again to create it anew.',
     });
   }
+  if (statusFacts(stack.status) === undefined) throw unknownStatus(stack);
+  refuseSkipping(request, stack);
   switch (stack.status) {
     case 'UPDATE_ROLLBACK_FAILED':
       return await carryOut('continued rollback', request, stack, ports);
@@ -47,6 +49,16 @@ export async function continueRollback(request: Request, ports: Ports): Promise<
     default:
       return otherwise(stack);
   }
+}
+
+/** Only ContinueUpdateRollback can skip resources; dropping the wish silently would report what did not happen. */
+function refuseSkipping(request: Request, stack: Stack): void {
+  if (request.resourcesToSkip.length === 0 || stack.status === 'UPDATE_ROLLBACK_FAILED') return;
+  throw new TapstackError(
+    'invalid-input',
+    `\`resources-to-skip\` is for stacks in UPDATE_ROLLBACK_FAILED; ${stack.name} is in ${stack.status}. Nothing was changed.`,
+    { hint: 'Run the operation again without `resources-to-skip`.' },
+  );
 }
 
 /** RollbackStack is refused for stacks whose last deployment was an express one (semantics 2.11). */

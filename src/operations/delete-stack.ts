@@ -3,7 +3,7 @@ import { DELETE_RETRY_PAUSE_MS } from '../core/limits.js';
 import { operationToken } from '../core/operation-token.js';
 import { OperationFailed } from '../core/operation-failed.js';
 import type { Request } from '../core/request.js';
-import type { Stack } from '../core/stack.js';
+import { isOwnEvent, type Stack } from '../core/stack.js';
 import { preflight, type Preflight } from '../engine/deletion-preflight.js';
 import { begin, followToEnd, markOf } from '../engine/execution.js';
 import type { Ending } from '../engine/follow.js';
@@ -120,7 +120,7 @@ async function removeWithRetries(
     await ports.clock.sleep(DELETE_RETRY_PAUSE_MS);
     ending = await attempt(request, stack, { total, retain: [] }, ports);
   }
-  const retain = retainable(request, failedIds(ending));
+  const retain = retainable(request, failedIds(stack, ending));
   if (ending.status === 'DELETE_FAILED' && retain.length > 0 && leftover.length === 0) {
     ports.log.info(`Deleting again and leaving behind, as asked: ${retain.join(', ')}.`);
     ending = await attempt(request, stack, { total, retain }, ports);
@@ -188,8 +188,11 @@ function failedIn(plan: Preflight): readonly string[] {
     .map((entry) => entry.resource.logicalId);
 }
 
-function failedIds(ending: Ending): readonly string[] {
-  const failed = ending.events.filter((event) => event.status === 'DELETE_FAILED');
+/** Resources of the stack itself: ids of a nested stack mean nothing to its parent's DeleteStack. */
+function failedIds(stack: Stack, ending: Ending): readonly string[] {
+  const failed = ending.events.filter((event) => {
+    return event.status === 'DELETE_FAILED' && event.stackId === stack.id && !isOwnEvent(event);
+  });
   return [...new Set(failed.map((event) => event.logicalId))];
 }
 
@@ -211,7 +214,7 @@ function withNextStep(request: Request, stack: Stack, ending: Ending): Operation
     stackName: request.stackName,
     locate: () => undefined,
   });
-  const resources = failedIds(ending).filter((id) => id !== request.stackName);
+  const resources = failedIds(stack, ending);
   if (failure.code !== 'delete-failed' || resources.length === 0) return failure;
   const causes = resources.map((id) => {
     const reason = ending.events.findLast(
