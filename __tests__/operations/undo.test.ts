@@ -196,6 +196,16 @@ describe('continuing a rollback', () => {
     ).toBe('Queue');
   });
 
+  it('refuses to skip resources where CloudFormation can not, before any call', async () => {
+    await seed('UPDATE_FAILED');
+    const ran = await account.run('continue-rollback', {
+      'resources-to-skip': 'Queue',
+      ...CONFIRMED,
+    });
+    expect(ran.error?.code).toBe('invalid-input');
+    expect(account.simulator.requests.of('RollbackStack')).toEqual([]);
+  });
+
   it('fails when the rollback fails again', async () => {
     await seed('UPDATE_ROLLBACK_FAILED', {
       resources: { Queue: { status: 'UPDATE_FAILED', reason: 'gone' } },
