@@ -43568,14 +43568,15 @@ async function continueRollback(request, ports) {
     }
     if (statusFacts(stack.status) === undefined)
         throw unknownStatus(stack);
-    refuseSkipping(request, stack);
     switch (stack.status) {
         case 'UPDATE_ROLLBACK_FAILED':
             return await carryOut('continued rollback', request, stack, ports);
         case 'UPDATE_FAILED':
+            refuseSkipping(request, stack);
             refuseExpress(stack);
             return await carryOut('rollback', request, stack, ports);
         case 'CREATE_FAILED':
+            refuseSkipping(request, stack);
             requireConfirmation(request, 'Rolling back a failed creation removes its resources, so it');
             refuseExpress(stack);
             return await carryOut('rollback', request, stack, ports);
@@ -43583,9 +43584,9 @@ async function continueRollback(request, ports) {
             return otherwise(stack);
     }
 }
-/** Only ContinueUpdateRollback can skip resources; dropping the wish silently would report what did not happen. */
+/** RollbackStack takes no resources to skip; dropping the wish silently would report what did not happen. */
 function refuseSkipping(request, stack) {
-    if (request.resourcesToSkip.length === 0 || stack.status === 'UPDATE_ROLLBACK_FAILED')
+    if (request.resourcesToSkip.length === 0)
         return;
     throw new errors/* TapstackError */._K('invalid-input', `\`resources-to-skip\` is for stacks in UPDATE_ROLLBACK_FAILED; ${stack.name} is in ${stack.status}. Nothing was changed.`, { hint: 'Run the operation again without `resources-to-skip`.' });
 }

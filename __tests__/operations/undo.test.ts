@@ -196,7 +196,7 @@ describe('continuing a rollback', () => {
     ).toBe('Queue');
   });
 
-  it('refuses to skip resources where CloudFormation can not, before any call', async () => {
+  it('refuses to skip resources where CloudFormation can not, and starts nothing', async () => {
     await seed('UPDATE_FAILED');
     const ran = await account.run('continue-rollback', {
       'resources-to-skip': 'Queue',
@@ -204,6 +204,12 @@ describe('continuing a rollback', () => {
     });
     expect(ran.error?.code).toBe('invalid-input');
     expect(account.simulator.requests.of('RollbackStack')).toEqual([]);
+  });
+
+  it('finds nothing to do when it is run again with the resources that were skipped', async () => {
+    await seed('UPDATE_ROLLBACK_COMPLETE');
+    const again = { 'resources-to-skip': 'Queue', ...CONFIRMED };
+    expect((await account.run('continue-rollback', again)).success?.result).toBe('no-changes');
   });
 
   it('fails when the rollback fails again', async () => {
