@@ -41137,6 +41137,8 @@ const TEXTS = [
     [/ChangeSet limit exceeded/i, 'limit'],
     [/ChangeSet \[.*\] does not exist/i, 'change-set-missing'],
     [/Stack .*does not exist/i, 'stack-missing'],
+    // A creation that came second (semantics 1.3, message C): somebody else was faster, and may still be moving.
+    [/already exists and can ?not be created again/i, 'stack-moving'],
     [/already exists/i, 'already-exists'],
     [
         /^(Template (format )?error|Invalid template|Circular dependency|Unresolved resource|\[?\/?Outputs\/)/i,
@@ -44396,20 +44398,13 @@ async function changeSetFor(preparation, ports) {
         return { kind: 'ready', set: prepared.set };
     }
     catch (thrown) {
-        if (isServiceError(thrown, 'stack-moving') || isCreatedMeanwhile(thrown)) {
+        if (isServiceError(thrown, 'stack-moving'))
             return { kind: 'lost-race' };
-        }
         // Some endpoints refuse an empty change set at once instead of letting it fail.
         if (isServiceError(thrown, 'no-updates'))
             return { kind: 'empty' };
         throw thrown;
     }
-}
-/** A set of type CREATE came after somebody else's (semantics 1.3, message C). */
-function isCreatedMeanwhile(thrown) {
-    return (isServiceError(thrown, 'already-exists') &&
-        thrown instanceof Error &&
-        /can ?not be created again/i.test(thrown.message));
 }
 function parametersOf(preparation, ports) {
     const { request, template, free } = preparation;

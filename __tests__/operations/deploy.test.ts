@@ -245,7 +245,7 @@ describe('a change set', () => {
       match: { action: 'CreateChangeSet', times: 1 },
       effect: {
         kind: 'error',
-        code: 'AlreadyExistsException',
+        code: 'ValidationError',
         message: `Stack [${STACK}] already exists and cannot be created again with the changeSet [x].`,
       },
     });

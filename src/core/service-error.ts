@@ -73,6 +73,8 @@ const TEXTS: readonly (readonly [RegExp, FaultKind])[] = [
   [/ChangeSet limit exceeded/i, 'limit'],
   [/ChangeSet \[.*\] does not exist/i, 'change-set-missing'],
   [/Stack .*does not exist/i, 'stack-missing'],
+  // A creation that came second (semantics 1.3, message C): somebody else was faster, and may still be moving.
+  [/already exists and can ?not be created again/i, 'stack-moving'],
   [/already exists/i, 'already-exists'],
   [
     /^(Template (format )?error|Invalid template|Circular dependency|Unresolved resource|\[?\/?Outputs\/)/i,

@@ -138,22 +138,11 @@ async function changeSetFor(preparation: Preparation, ports: Ports): Promise<Pre
     show(prepared.set, ports);
     return { kind: 'ready', set: prepared.set };
   } catch (thrown) {
-    if (isServiceError(thrown, 'stack-moving') || isCreatedMeanwhile(thrown)) {
-      return { kind: 'lost-race' };
-    }
+    if (isServiceError(thrown, 'stack-moving')) return { kind: 'lost-race' };
     // Some endpoints refuse an empty change set at once instead of letting it fail.
     if (isServiceError(thrown, 'no-updates')) return { kind: 'empty' };
     throw thrown;
   }
-}
-
-/** A set of type CREATE came after somebody else's (semantics 1.3, message C). */
-function isCreatedMeanwhile(thrown: unknown): boolean {
-  return (
-    isServiceError(thrown, 'already-exists') &&
-    thrown instanceof Error &&
-    /can ?not be created again/i.test(thrown.message)
-  );
 }
 
 function parametersOf(preparation: Preparation, ports: Ports): readonly ParameterToSend[] {
