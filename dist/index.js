@@ -29924,8 +29924,11 @@ const STALE_VIEW_MS = 60_000;
 const CHANGE_SET_SETTLE_MS = 30 * 60_000;
 /** How often losing a race to another starter leads back to the queue within one run. Ours. */
 const RACES = 10;
-/** Pages of stack events that are read back for a failed operation of the past. Ours. */
-const HISTORY_PAGES = 5;
+/**
+ * Pages of stack events that are read back to find the beginning of an operation. Ours: 500 resources (M) with four events
+ * each, and as many for a rollback, are 40 pages of 100.
+ */
+const HISTORY_PAGES = 50;
 /** Pause before the one retry of a deletion with a transient cause, in ms. Ours. */
 const DELETE_RETRY_PAUSE_MS = 30_000;
 /** How long read-backs are repeated before they count as failed, in ms. Contract: verify-timeout-minutes. */
@@ -40460,15 +40463,22 @@ function wrap(text, columns) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/nearest.ts
-/** Number of single-character edits between two texts (Levenshtein). */
+/**
+ * Number of single-character edits between two texts, two neighbours in the wrong order being one edit (optimal
+ * string alignment).
+ */
 function distance(from, to) {
+    let before = [];
     let row = Array.from({ length: to.length + 1 }, (_, index) => index);
     for (let i = 1; i <= from.length; i += 1) {
         const next = [i];
         for (let j = 1; j <= to.length; j += 1) {
             const substitution = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+            const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+            const swap = swapped ? (before[j - 2] ?? 0) + 1 : substitution;
+            next.push(Math.min(substitution, swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
         }
+        before = row;
         row = next;
     }
     return row[to.length] ?? 0;
@@ -41355,17 +41365,22 @@ async function prepareChangeSet(input, ports) {
         ...(isNewShell ? { shellId: created.stackId } : {}),
     });
     await settle(created.id, ports);
-    const set = await readWhole(created.id, ports);
+    const set = await ports.stacks.describeChangeSet({ id: created.id }, 'all');
+    if (set === undefined) {
+        // An execution of another set of the stack removes all others (semantics 2.3).
+        ports.journal.record({ unusedChangeSetId: undefined });
+        return { kind: 'obsolete' };
+    }
     if (isExecutable(set))
         return { kind: 'executable', set };
     if (set.executionStatus === 'OBSOLETE') {
         await discardOrSay(set, isNewShell, ports);
-        return { kind: 'obsolete', set };
+        return { kind: 'obsolete' };
     }
     const findings = isEmptyChangeSet(set) ? undefined : await ports.stacks.findings(set.id);
     await discardOrSay(set, isNewShell, ports);
     if (isEmptyChangeSet(set))
-        return { kind: 'empty', set };
+        return { kind: 'empty' };
     throw failed(set, findings ?? []);
 }
 /** What is left behind is named, but never hides why the set could not be used. */
@@ -41391,7 +41406,7 @@ async function discard(set, ownsShell, ports) {
 }
 /**
  * Deletes a stack that is nothing but a shell. Only while it is REVIEW_IN_PROGRESS, and only when no other
- * change set hangs on it: another run may still be planning there.
+ * change set hangs on it: another run may still be planning there. It holds no resource, so its deletion needs no role.
  */
 async function removeShell(stackId, ports) {
     const [stack, sets] = await Promise.all([
@@ -41476,12 +41491,6 @@ async function settle(id, ports) {
             hint: 'Look at it in the console; macros and nested stacks are the usual cause.',
         }),
     });
-}
-async function readWhole(id, ports) {
-    const set = await ports.stacks.describeChangeSet({ id }, 'all');
-    if (set === undefined)
-        throw vanished(id);
-    return set;
 }
 function vanished(id) {
     return new errors/* TapstackError */._K('change-set-unusable', `The change set ${id} is gone.`, {
@@ -41611,14 +41620,16 @@ function requireConfirmation(request, what) {
 }
 
 ;// CONCATENATED MODULE: ./src/action/input-combinations.ts
+const input_combinations_DEPLOYING = ['deploy', 'create', 'update'];
 /** Inputs that mean something to certain operations only, and would be overlooked silently elsewhere. */
 const BOUND = [
     ['retainResources', 'retain-resources', ['delete']],
     ['resourcesToSkip', 'resources-to-skip', ['continue-rollback']],
-    ['changeSet', 'change-set', ['deploy', 'create', 'update']],
+    ['changeSet', 'change-set', input_combinations_DEPLOYING],
 ];
 /** Adds a fault for each input that can not go with the operation. */
 function checkCombinations(request, faults) {
+    checkWaiting(request, faults);
     for (const [field, name, operations] of BOUND) {
         const value = request[field];
         const isSet = Array.isArray(value) ? value.length > 0 : value !== undefined;
@@ -41626,6 +41637,20 @@ function checkCombinations(request, faults) {
             continue;
         const verbs = operations.map((operation) => `\`${operation}\``).join(', ');
         faults.add(`\`${name}\` goes with operation ${verbs} only, not with \`${request.operation}\`.`);
+    }
+}
+/** Settings that are made after the operation has ended well, so somebody has to wait for it. */
+function checkWaiting(request, faults) {
+    if (request.wait || !input_combinations_DEPLOYING.includes(request.operation))
+        return;
+    const late = [
+        ['termination-protection', request.terminationProtection],
+        ['stack-policy', request.stackPolicy],
+    ];
+    for (const [name, value] of late) {
+        if (value === undefined)
+            continue;
+        faults.add(`\`${name}\` is set when the deployment has ended, which \`wait: false\` does not wait for.`);
     }
 }
 /** Inputs that shape a change set; one that is given is executed as it is. */
@@ -42285,11 +42310,12 @@ const UNDECIDED = 'status';
 /**
  * Reads everything that a run was asked, once, and asks nothing of AWS. All faults end in one error.
  *
+ * @param tell is given the sentences that the reader should see, also when the inputs turn out to be wrong
  * @throws TapstackError `invalid-input` with one line for each fault; where only one kind of fault was found, its own
  *   code: `unsupported-event`, `suffix-conflict`, `template-not-found`, `template-too-large`, `template-invalid`,
  *   `unknown-parameter`; then `confirmation-mismatch`
  */
-async function readRequest(source, surroundings) {
+async function readRequest(source, surroundings, tell) {
     const faults = createFaults();
     const values = createInputValues(source, faults);
     const notices = [...unknownInputs(source), ...regionNotices(source.environment)];
@@ -42301,10 +42327,11 @@ async function readRequest(source, surroundings) {
     const request = composeRequest(operation ?? UNDECIDED, reading);
     if (operation !== undefined)
         checkCombinations(request, faults);
-    faults.raise();
     notices.push(...ineffectiveInputs(request));
-    const confirmed = await withConfirmation(request, surroundings);
-    return { request: Object.freeze(confirmed), notices };
+    for (const notice of notices)
+        tell(notice);
+    faults.raise();
+    return Object.freeze(await withConfirmation(request, surroundings));
 }
 /** What a run is about, as far as the inputs say it: for the outcome of a run whose inputs are wrong. */
 function readSubject(source, event) {
@@ -42431,7 +42458,20 @@ function createJournal(log, onChange) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/core/stack.ts
+/** Type of a stack, both as the owner of its own events and as a nested resource. */
+const STACK_TYPE = 'AWS::CloudFormation::Stack';
+/** True for the events in which a stack speaks of itself, not of a nested stack (semantics 3.1). */
+function isOwnEvent(event) {
+    return event.type === STACK_TYPE && event.physicalId === event.stackId;
+}
+/** True when the event's resource is a nested stack with a known id. */
+function isNestedStack(event) {
+    return event.type === STACK_TYPE && event.physicalId !== event.stackId && event.physicalId !== '';
+}
+
 ;// CONCATENATED MODULE: ./src/core/stack-status.ts
+
 const moving = (outcome, remove) => ({
     moving: true,
     outcome,
@@ -42478,17 +42518,14 @@ function statusFacts(status) {
 function isMoving(status) {
     return statusFacts(status)?.moving ?? status.endsWith('_IN_PROGRESS');
 }
-
-;// CONCATENATED MODULE: ./src/core/stack.ts
-/** Type of a stack, both as the owner of its own events and as a nested resource. */
-const STACK_TYPE = 'AWS::CloudFormation::Stack';
-/** True for the events in which a stack speaks of itself, not of a nested stack (semantics 3.1). */
-function isOwnEvent(event) {
-    return event.type === STACK_TYPE && event.physicalId === event.stackId;
-}
-/** True when the event's resource is a nested stack with a known id. */
-function isNestedStack(event) {
-    return event.type === STACK_TYPE && event.physicalId !== event.stackId && event.physicalId !== '';
+/** Logical ids whose newest event says that they are changing, nested stacks' included. */
+function movingResources(events) {
+    const newest = new Map(events
+        .filter((event) => !isOwnEvent(event))
+        .map((event) => [`${event.stackId} ${event.logicalId}`, event]));
+    return [...newest.values()]
+        .filter((event) => isMoving(event.status))
+        .map((event) => event.logicalId);
 }
 
 ;// CONCATENATED MODULE: ./src/engine/last-operation.ts
@@ -42499,7 +42536,7 @@ function isNestedStack(event) {
  * Reads back the newest operation: from the newest own event to the own event before which the stack was settled. A
  * rollback is a part of the operation that it undoes.
  *
- * @returns `undefined` when the stack has no operation, or it is further back than five pages
+ * @returns `undefined` when the stack has no operation, or it is further back than {@link HISTORY_PAGES}
  */
 async function readLastOperation(stacks, stackId) {
     const newestFirst = [];
@@ -42623,6 +42660,7 @@ function remedyFor(reason) {
 
 
 
+
 /**
  * Waits until the stack's own status permits a deployment. The status is the lock: it holds for everybody who can touch
  * the stack, whereas a concurrency group ends at the repository.
@@ -42689,12 +42727,22 @@ function isShell(stack) {
 }
 /** Which operation holds the stack, since when, and whose it is, as far as its events tell. */
 async function describeOperation(stack, repository, ports) {
-    const page = await ports.stacks.events(stack.id).catch(() => undefined);
-    const begin = page?.events.find((event) => isOwnEvent(event) && event.reason === 'User Initiated');
+    const begin = await beginOf(stack, ports);
     if (begin === undefined)
         return `${stack.status} is under way`;
     const since = new Date(begin.at).toISOString().replace('T', ' ').slice(0, 19);
     return `${stack.status}, started ${since} UTC ${ownerOf(begin.token, repository)}`;
+}
+/** The description is worth no failure of its own; a stop of the run is. */
+async function beginOf(stack, ports) {
+    try {
+        return (await readLastOperation(ports.stacks, stack.id))?.begin;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof ServiceError))
+            throw thrown;
+        return undefined;
+    }
 }
 function ownerOf(token, repository) {
     if (token === undefined)
@@ -42853,6 +42901,7 @@ function explainByStack(events, stackId) {
 
 
 
+
 /** Final statuses that mean success for a kind of operation. */
 const SUCCESS = {
     deployment: ['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'IMPORT_COMPLETE'],
@@ -42876,8 +42925,13 @@ function judgeFailure(kind, ending, context) {
         : '';
     return new OperationFailed(code, `${sentence(kind, ending, context.stackName)}${undone}`, {
         rootCause,
-        hint: rootCause?.remedy ?? STATUS_REMEDIES[ending.status],
+        hint: rootCause?.remedy ?? remedyOf(ending.status),
     });
+}
+function remedyOf(status) {
+    return statusFacts(status) === undefined
+        ? 'Look at the stack in the console, and update TapStack.'
+        : STATUS_REMEDIES[status];
 }
 function verdict_codeOf(kind, ending) {
     if (ending.takenOver !== undefined) {
@@ -42910,10 +42964,37 @@ function sentence(kind, ending, stackName) {
         const own = ending.events.findLast((event) => event.reason?.startsWith('Delete cancel') === true);
         return `CloudFormation cancelled the deletion of ${stackName}: ${own?.reason ?? `it is in ${ending.status} again`}.`;
     }
+    if (statusFacts(ending.status) === undefined) {
+        const moving = movingResources(ending.events);
+        const what = moving.length === 0 ? '' : ` Still moving: ${moving.join(', ')}.`;
+        return `The ${kind} of ${stackName} led to ${ending.status}, a status that this version does not know, so it counts as failed.${what}`;
+    }
     const meaning = MEANINGS[ending.status];
     return meaning === undefined
         ? `The ${kind} of ${stackName} ended in ${ending.status}.`
         : `The ${kind} of ${stackName} ${meaning} (${ending.status}).`;
+}
+
+;// CONCATENATED MODULE: ./src/operations/detach.ts
+/**
+ * The end of a run with `wait: false`: the operation is started or was under way already, and goes on without us. Nothing
+ * is proved, which the reader is told whatever colour the tick has.
+ *
+ * @param what names the operation and its stack, for example `deletion of web`
+ */
+function detach(what, followed, ports) {
+    ports.journal.record({
+        running: undefined,
+        operationId: followed.operationId ?? followed.token,
+    });
+    ports.journal.notice({
+        level: 'info',
+        message: `Nothing is verified yet (\`wait: false\`). Operation \`status\` with \`wait: true\` follows ${followed.stackId} to its end and fails if it fails.`,
+    });
+    return {
+        result: 'detached',
+        headline: `The ${what} goes on without this run. Follow it with operation \`status\` and \`wait: true\`.`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/engine/event-stream.ts
@@ -43111,7 +43192,8 @@ function isOurs(event, identity, state) {
  * execution status, or (deletions) the status of the id itself, each together with a settled stack status. A
  * stale status never ends it.
  *
- * @throws the run's stop reason (deadline, cancellation); TapstackError `stack-status-unknown`, `stack-gone`
+ * @throws the run's stop reason (deadline, cancellation); TapstackError `stack-operation-failed` when
+ * events and stack contradict each other for a minute, `stack-gone`
  */
 async function follow(followed, ports, view) {
     const { clock, stacks } = ports;
@@ -43190,7 +43272,7 @@ async function follow_confirm(pursuit, ending, view) {
         return undefined;
     if (stack !== undefined && isMoving(stack.status))
         return undefined;
-    throw new errors/* TapstackError */._K('stack-status-unknown', `The events of ${followed.stackId} say ${ending.status}, but the stack says ${stack?.status ?? 'nothing'}.`, { hint: 'Look at the stack in the console before doing anything else.' });
+    throw new errors/* TapstackError */._K('stack-operation-failed', `The events of ${followed.stackId} say ${ending.status}, but the stack says ${stack?.status ?? 'nothing'}.`, { hint: 'Look at the stack in the console before doing anything else.' });
 }
 /** Before any sign of ours in the events: the id's own status is proof, since an id is deleted only once. */
 async function endByStatus(pursuit) {
@@ -43335,8 +43417,8 @@ async function send(execution, ports) {
     }
 }
 /**
- * Follows an operation to its end and keeps the journal current. When the run's deadline comes first, the error
- * says what is still moving.
+ * Follows an operation to its end and keeps the journal current. When it can not be followed any more (deadline,
+ * cancellation, lost connection, expired credentials, a status that is not known), the error says what is still moving.
  */
 async function followToEnd(followed, ports, view) {
     try {
@@ -43349,20 +43431,26 @@ async function followToEnd(followed, ports, view) {
         return ending;
     }
     catch (thrown) {
-        if (thrown instanceof errors/* TapstackError */._K && thrown.code === 'timeout') {
-            throw stillMoving(thrown, followed, view.moving());
-        }
-        throw thrown;
+        if (!(thrown instanceof errors/* TapstackError */._K) || thrown.code === 'stack-gone')
+            throw thrown;
+        throw stillMoving(thrown, followed, view.moving());
     }
 }
-function stillMoving(timeout, followed, moving) {
+function stillMoving(reason, followed, moving) {
     const what = moving.length === 0
         ? `The ${followed.what} is still under way.`
         : `Still moving: ${moving.slice(0, 10).join(', ')}${moving.length > 10 ? ` and ${moving.length - 10} more` : ''}.`;
-    return new errors/* TapstackError */._K('timeout', `${timeout.message} ${what} CloudFormation goes on without us.`, {
-        hint: 'Follow it with operation `status` and `wait: true`, and give the job more time with `timeout-minutes`.',
-        cause: timeout,
-    });
+    return new errors/* TapstackError */._K(reason.code, `${execution_sentence(reason.message)} ${what} CloudFormation goes on without us.`, { hint: hintOf(reason), cause: reason });
+}
+/** Some reasons say already how to go on following. */
+function hintOf(reason) {
+    const hint = reason.hint ?? '';
+    if (hint.includes('`status`'))
+        return hint;
+    return `${hint} Follow the operation with \`status\` and \`wait: true\`, which fails if it fails.`.trim();
+}
+function execution_sentence(message) {
+    return /[.!?]$/.test(message) ? message : `${message}.`;
 }
 
 ;// CONCATENATED MODULE: ./src/render/event-line.ts
@@ -43386,24 +43474,28 @@ function eventLine(event, tookMs) {
 
 
 
+/** So few resources left, of those that were to change, that the end can come at any moment. */
+const FEW = 2;
 /**
  * One line for each resource when it is done, and a live line with what is done of the total, the time that has
  * passed and the time that is to be expected; every event goes to the log file.
- *
- * @param expected how many resources are going to change; `undefined` when it is not known
  */
 function createProgressView(expected, ports) {
     const rows = new Map();
-    const startedAt = ports.clock.now();
+    const startedAt = expected.startedAt ?? ports.clock.now();
     const moving = () => [...rows].filter(([, row]) => isMoving(row.status)).map(([id]) => id.split(' ')[1] ?? id);
-    const done = () => [...rows.values()].filter((row) => !isMoving(row.status)).length;
+    // What nested stacks hold is no part of the total, which counts the rows of the stack itself.
+    const done = () => [...rows.values()].filter((row) => row.stackId === expected.stackId && !isMoving(row.status))
+        .length;
     return {
         moving,
         events: (events) => {
             for (const event of events)
                 show(event, rows, ports);
         },
-        nearEnd: () => expected.resources !== undefined && done() >= expected.resources && moving().length === 0,
+        nearEnd: () => expected.resources !== undefined &&
+            expected.resources - done() <= FEW &&
+            moving().length <= FEW,
         tick: () => {
             ports.log.progress(progressLine({
                 done: done(),
@@ -43422,6 +43514,7 @@ function show(event, rows, ports) {
     const tookMs = row === undefined || begins ? undefined : event.at - row.startedAt;
     if (!isOwnEvent(event)) {
         rows.set(key, {
+            stackId: event.stackId,
             startedAt: begins ? event.at : (row?.startedAt ?? event.at),
             status: event.status,
         });
@@ -43448,13 +43541,17 @@ function progressLine(progress) {
 
 
 
-/** Follows an operation that somebody has begun already, to its end. */
-async function joinOperation(stack, operation, ports) {
+/**
+ * Follows an operation that somebody has begun already, to its end.
+ *
+ * @param expected what is known of its size; its duration counts from its own beginning
+ */
+async function joinOperation(stack, operation, ports, expected = { resources: undefined, ms: undefined }) {
     if (operation === undefined) {
         throw new errors/* TapstackError */._K('stack-status-unknown', `The stack ${stack.name} is in ${stack.status}, but its events do not show which operation that is.`, { hint: 'Look at the stack in the console, or run the operation again in a minute.' });
     }
     ports.journal.record({ running: { stackId: stack.id, token: operation.begin.token } });
-    const view = createProgressView({ resources: undefined, ms: undefined }, ports);
+    const view = createProgressView({ ...expected, stackId: stack.id, startedAt: operation.begin.at }, ports);
     const ending = await followToEnd({
         stackId: stack.id,
         what: 'operation',
@@ -43493,6 +43590,7 @@ async function requireStack(request, ports) {
 
 
 
+
 /**
  * Cancels a running update and follows its rollback to the end. An update that has just finished is too late to
  * cancel, which is no failure: nothing has to be undone.
@@ -43506,14 +43604,18 @@ async function cancel(request, ports) {
         return nothingToCancel(stack);
     // Read before the call: afterwards the update's own beginning may be behind the rollback's.
     const operation = await readLastOperation(ports.stacks, stack.id);
+    const token = operationToken(request.run, 'cancel', `${stack.id} ${ports.chance.next()}`);
     try {
-        const token = operationToken(request.run, 'cancel', `${stack.id} ${ports.chance.next()}`);
         await ports.stacks.cancelUpdate(stack.id, token);
     }
     catch (thrown) {
         if (!isServiceError(thrown, 'too-late-to-cancel'))
             throw thrown;
         return nothingToCancel((await ports.stacks.find(stack.id)) ?? stack);
+    }
+    if (!request.wait) {
+        const followed = { stackId: stack.id, token, operationId: operation?.begin.operationId };
+        return detach(`cancellation of the update of ${stack.name}`, followed, ports);
     }
     ports.log.section('Cancellation');
     const ending = await joinOperation(stack, operation, ports);
@@ -43539,6 +43641,7 @@ function nothingToCancel(stack) {
 }
 
 ;// CONCATENATED MODULE: ./src/operations/continue-rollback.ts
+
 
 
 
@@ -43620,7 +43723,7 @@ async function carryOut(kind, request, stack, ports) {
         else
             await ports.stacks.continueRollback({ ...call, resourcesToSkip });
     });
-    const ending = await followToEnd({
+    const followed = {
         stackId: stack.id,
         what: kind,
         token,
@@ -43628,7 +43731,11 @@ async function carryOut(kind, request, stack, ports) {
         mark: mark?.id,
         changeSetId: undefined,
         statusProves: false,
-    }, ports, createProgressView({ resources: undefined, ms: undefined }, ports));
+    };
+    if (!request.wait)
+        return detach(`${kind} of ${stack.name}`, followed, ports);
+    const view = createProgressView({ stackId: stack.id, resources: undefined, ms: undefined }, ports);
+    const ending = await followToEnd(followed, ports, view);
     ports.log.progress(undefined);
     if (!isSuccess(kind, ending)) {
         throw judgeFailure(kind, ending, {
@@ -43647,21 +43754,20 @@ async function carryOut(kind, request, stack, ports) {
 }
 
 ;// CONCATENATED MODULE: ./src/engine/deletion-preflight.ts
-
 /**
  * Looks at all that stands in the way of a deletion, without changing anything.
  *
  * @param fatesOf reads the deployed template's text
- * @throws TapstackError `delete-cancelled` when another stack imports an export: CloudFormation would start and cancel
  */
 async function preflight(stack, fatesOf, ports) {
-    const [resources, fateOf] = await Promise.all([
+    const [resources, fateOf, exports] = await Promise.all([
         ports.stacks.resources(stack.id),
         readFates(stack, fatesOf, ports),
-        refuseWhileImported(stack, ports),
+        readExports(stack, ports),
     ]);
     const present = resources.filter((resource) => !isGone(resource));
     return {
+        exports,
         fates: present.map((resource) => ({
             resource,
             fate: fateOf(resource.logicalId, resource.type),
@@ -43674,19 +43780,74 @@ async function readFates(stack, fatesOf, ports) {
         return () => 'deleted';
     return fatesOf(await ports.stacks.template(stack.id));
 }
-async function refuseWhileImported(stack, ports) {
-    const exported = stack.outputs.map((output) => output.exportName);
-    const users = await Promise.all(exported
+/** Every export of the stack with the stacks that import it. */
+async function readExports(stack, ports) {
+    const names = stack.outputs.map((output) => output.exportName);
+    return await Promise.all(names
         .filter((name) => name !== undefined)
         .map(async (name) => ({ name, importers: await ports.stacks.importers(name) })));
-    const used = users.filter((user) => user.importers.length > 0);
-    if (used.length === 0)
-        return;
-    const list = used.map((user) => `${user.name} by ${user.importers.join(', ')}`).join('; ');
-    throw new errors/* TapstackError */._K('delete-cancelled', `The stack ${stack.name} can not be deleted while its exports are in use: ${list}. Nothing was changed.`, { hint: 'Change or delete the stacks that import them first.' });
 }
 function isGone(resource) {
     return resource.status === 'DELETE_COMPLETE' || resource.status === 'DELETE_SKIPPED';
+}
+
+;// CONCATENATED MODULE: ./src/core/typical-durations.ts
+/**
+ * How long a resource of a type usually takes to create, in seconds. From the template checklist (R14: Multi-AZ
+ * database 15 to 25 minutes), the semantics reference 9.1 (recorded values), and experience; used for the expected end only.
+ */
+const SECONDS = {
+    'AWS::RDS::DBInstance': 1_080,
+    'AWS::RDS::DBCluster': 300,
+    'AWS::CloudFront::Distribution': 300,
+    'AWS::AutoScaling::AutoScalingGroup': 240,
+    'AWS::ElasticLoadBalancingV2::LoadBalancer': 150,
+    'AWS::EC2::NatGateway': 120,
+    'AWS::ElastiCache::ReplicationGroup': 600,
+    'AWS::EKS::Cluster': 600,
+    'AWS::ECS::Service': 120,
+    'AWS::KMS::Key': 60,
+    'AWS::SQS::Queue': 60,
+    'AWS::IAM::InstanceProfile': 120,
+    'AWS::IAM::Role': 18,
+    'AWS::S3::Bucket': 14,
+};
+const OTHERWISE_SECONDS = 10;
+/** Seconds for the removal of a type where it is far from its creation's. Same sources; used for the expected end only. */
+const REMOVAL_SECONDS = {
+    'AWS::RDS::DBInstance': 480,
+    'AWS::AutoScaling::AutoScalingGroup': 180,
+    'AWS::ElasticLoadBalancingV2::LoadBalancer': 30,
+    'AWS::EC2::NatGateway': 60,
+    'AWS::KMS::Key': 10,
+    'AWS::IAM::InstanceProfile': 10,
+    'AWS::Lambda::Function': 20,
+};
+/**
+ * Expected duration of a deployment in ms: the slowest change rules, since independent resources run in parallel;
+ * a third is added for what it waits for and what waits for it. An update in place is taken for half a creation.
+ *
+ * @returns `undefined` for a set without changes
+ */
+function expectedDuration(changes) {
+    if (changes.length === 0)
+        return undefined;
+    const seconds = changes.map((change) => {
+        const typical = SECONDS[change.type] ?? OTHERWISE_SECONDS;
+        return change.action === 'Modify' && change.replacement === 'False' ? typical / 2 : typical;
+    });
+    return Math.round((Math.max(...seconds) * 4_000) / 3);
+}
+/**
+ * Expected duration of a deletion in ms, by the types of what is deleted; made like {@link expectedDuration}.
+ *
+ * @returns `undefined` for a stack without resources
+ */
+function expectedDeletion(types) {
+    if (types.length === 0)
+        return undefined;
+    const seconds = types.map((type) => REMOVAL_SECONDS[type] ?? SECONDS[type] ?? OTHERWISE_SECONDS);
+    return Math.round((Math.max(...seconds) * 4_000) / 3);
 }
 
 ;// CONCATENATED MODULE: ./src/template/deletion-policies.ts
@@ -43723,7 +43884,57 @@ function asObject(value) {
         : {};
 }
 
+;// CONCATENATED MODULE: ./src/operations/deletion-preview.ts
+
+/** Prints what a deletion will do, before anything is asked for. */
+function showPreflight(stack, plan, ports) {
+    ports.log.section('What will be deleted');
+    const protection = stack.terminationProtection === true ? 'on' : 'off';
+    ports.log.info(`Stack ${stack.name} (${stack.status}) with ${plan.fates.length} resources.`);
+    ports.log.info(`  termination protection: ${protection}`);
+    for (const line of exportLines(plan))
+        ports.log.info(`  ${line}`);
+    for (const fate of ['snapshotted', 'retained', 'deleted']) {
+        const resources = plan.fates.filter((entry) => entry.fate === fate);
+        if (resources.length === 0)
+            continue;
+        ports.log.info(`  ${fate} (${resources.length}):`);
+        for (const { resource } of resources) {
+            ports.log.info(`    ${resource.logicalId} (${resource.type}) ${resource.physicalId ?? ''}`.trimEnd());
+        }
+    }
+}
+function exportLines(plan) {
+    if (plan.exports.length === 0)
+        return ['exports: none'];
+    return plan.exports.map(({ name, importers }) => {
+        if (importers === undefined) {
+            return `export ${name}: who imports it could not be read (cloudformation:ListImports); CloudFormation cancels the deletion if somebody does`;
+        }
+        return importers.length === 0
+            ? `export ${name}: not imported`
+            : `export ${name}: imported by ${importers.join(', ')}`;
+    });
+}
+/**
+ * CloudFormation would start the deletion and cancel it (semantics 5.1).
+ *
+ * @throws TapstackError `delete-cancelled` when another stack imports an export
+ */
+function refuseWhileImported(stack, plan) {
+    const used = plan.exports.filter((entry) => (entry.importers ?? []).length > 0);
+    if (used.length === 0)
+        return;
+    const list = used
+        .map(({ name, importers }) => `${name} by ${(importers ?? []).join(', ')}`)
+        .join('; ');
+    throw new errors/* TapstackError */._K('delete-cancelled', `The stack ${stack.name} can not be deleted while its exports are in use: ${list}. Nothing was changed.`, { hint: 'Change or delete the stacks that import them first.' });
+}
+
 ;// CONCATENATED MODULE: ./src/operations/delete-stack.ts
+
+
+
 
 
 
@@ -43756,10 +43967,20 @@ async function deleteStack(request, ports) {
     if (stack === undefined)
         return nothingToDo(request);
     const plan = await preflight(stack, deletionFates, ports);
-    delete_stack_show(stack, plan, ports);
+    showPreflight(stack, plan, ports);
+    refuseWhileImported(stack, plan);
     await clearProtection(request, stack, ports);
+    if (!request.wait)
+        return await start(request, stack, plan, ports);
     const ending = await removeWithRetries(request, stack, plan, ports);
     return await proved(request, stack, { ending, plan }, ports);
+}
+/** Asks for the deletion and leaves it to itself; retries need somebody who waits. */
+async function start(request, stack, plan, ports) {
+    ports.log.section('Deletion');
+    const retain = retainable(request, failedIn(plan));
+    const followed = await ask(request, stack, retain, ports);
+    return detach(`deletion of ${stack.name}`, followed, ports);
 }
 function nothingToDo(request) {
     return {
@@ -43771,7 +43992,15 @@ function nothingToDo(request) {
 async function join(request, stack, ports) {
     ports.log.info('The stack is being deleted already; following that deletion.');
     const operation = await readLastOperation(ports.stacks, stack.id);
-    const ending = await joinOperation(stack, operation, ports);
+    if (!request.wait) {
+        const { token, operationId } = operation?.begin ?? {};
+        return detach(`deletion of ${stack.name}`, { stackId: stack.id, token, operationId }, ports);
+    }
+    const resources = await ports.stacks.resources(stack.id);
+    const ending = await joinOperation(stack, operation, ports, {
+        resources: resources.length,
+        ms: expectedDeletion(resources.map((resource) => resource.type)),
+    });
     if (!isSuccess('deletion', ending))
         throw withNextStep(request, stack, ending);
     return await proved(request, stack, { ending, plan: undefined }, ports);
@@ -43791,19 +44020,6 @@ async function idle(request, ports) {
     }
     return stack;
 }
-function delete_stack_show(stack, plan, ports) {
-    ports.log.section('What will be deleted');
-    ports.log.info(`Stack ${stack.name} (${stack.status}) with ${plan.fates.length} resources:`);
-    for (const fate of ['snapshotted', 'retained', 'deleted']) {
-        const resources = plan.fates.filter((entry) => entry.fate === fate);
-        if (resources.length === 0)
-            continue;
-        ports.log.info(`  ${fate} (${resources.length}):`);
-        for (const { resource } of resources) {
-            ports.log.info(`    ${resource.logicalId} (${resource.type}) ${resource.physicalId ?? ''}`.trimEnd());
-        }
-    }
-}
 /** A protected stack is unprotected only when the user says so with the input that protects it. */
 async function clearProtection(request, stack, ports) {
     if (stack.terminationProtection !== true)
@@ -43817,18 +44033,19 @@ async function clearProtection(request, stack, ports) {
 /** The plain deletion, one plain retry where the cause can pass, and what the user permits to be left behind. */
 async function removeWithRetries(request, stack, plan, ports) {
     ports.log.section('Deletion');
-    const total = plan.fates.length;
     const leftover = stack.status === 'DELETE_FAILED' ? retainable(request, failedIn(plan)) : [];
-    let ending = await delete_stack_attempt(request, stack, { total, retain: leftover }, ports);
+    let ending = await delete_stack_attempt(request, stack, { plan, retain: leftover }, ports);
     if (ending.status === 'DELETE_FAILED' && isTransient(ending)) {
         ports.log.info('The cause can pass by itself; trying once more in 30 s.');
         await ports.clock.sleep(limits/* DELETE_RETRY_PAUSE_MS */.xL);
-        ending = await delete_stack_attempt(request, stack, { total, retain: [] }, ports);
+        ending = await delete_stack_attempt(request, stack, { plan, retain: [] }, ports);
     }
     const retain = retainable(request, failedIds(stack, ending));
-    if (ending.status === 'DELETE_FAILED' && retain.length > 0 && leftover.length === 0) {
+    // Asking the same thing twice leads nowhere.
+    const isNew = retain.some((id) => !leftover.includes(id));
+    if (ending.status === 'DELETE_FAILED' && isNew) {
         ports.log.info(`Deleting again and leaving behind, as asked: ${retain.join(', ')}.`);
-        ending = await delete_stack_attempt(request, stack, { total, retain }, ports);
+        ending = await delete_stack_attempt(request, stack, { plan, retain }, ports);
     }
     if (!isSuccess('deletion', ending))
         throw withNextStep(request, stack, ending);
@@ -43836,6 +44053,18 @@ async function removeWithRetries(request, stack, plan, ports) {
 }
 /** One DeleteStack call and what came of it. */
 async function delete_stack_attempt(request, stack, options, ports) {
+    const followed = await ask(request, stack, options.retain, ports);
+    const going = options.plan.fates.filter((entry) => entry.fate !== 'retained');
+    const view = createProgressView({
+        stackId: stack.id,
+        resources: options.plan.fates.length,
+        ms: expectedDeletion(going.map((entry) => entry.resource.type)),
+    }, ports);
+    const ending = await followToEnd(followed, ports, view);
+    ports.log.progress(undefined);
+    return ending;
+}
+async function ask(request, stack, retainResources, ports) {
     // Never the same twice: a token that CloudFormation knows already would delete nothing.
     const token = operationToken(request.run, 'delete', `${stack.id} ${ports.chance.next()}`);
     const mark = await markOf(stack.id, ports);
@@ -43844,24 +44073,18 @@ async function delete_stack_attempt(request, stack, options, ports) {
             stackId: stack.id,
             token,
             roleArn: request.roleArn,
-            retainResources: options.retain,
+            retainResources,
         });
     });
-    return await followDeletion(stack, { token, mark: mark?.id, total: options.total }, ports);
-}
-async function followDeletion(stack, options, ports) {
-    const view = createProgressView({ resources: options.total, ms: undefined }, ports);
-    const ending = await followToEnd({
+    return {
         stackId: stack.id,
         what: 'deletion',
-        token: options.token,
+        token,
         operationId: undefined,
-        mark: options.mark,
+        mark: mark?.id,
         changeSetId: undefined,
         statusProves: true,
-    }, ports, view);
-    ports.log.progress(undefined);
-    return ending;
+    };
 }
 /** Only resources that failed may be left behind; CloudFormation refuses others (semantics 5.1). */
 function retainable(request, failed) {
@@ -43927,44 +44150,6 @@ function leftovers({ ending, plan }) {
         .filter((entry) => entry.fate === 'snapshotted')
         .map(({ resource }) => `a final snapshot of ${resource.logicalId} (${resource.physicalId ?? 'no id'})`);
     return [...kept, ...snapshots];
-}
-
-;// CONCATENATED MODULE: ./src/core/typical-durations.ts
-/**
- * How long a resource of a type usually takes to create, in seconds. From the template checklist (R14: Multi-AZ
- * database 15 to 25 minutes), the semantics reference 9.1 (recorded values), and experience; used for the expected end only.
- */
-const SECONDS = {
-    'AWS::RDS::DBInstance': 1_080,
-    'AWS::RDS::DBCluster': 300,
-    'AWS::CloudFront::Distribution': 300,
-    'AWS::AutoScaling::AutoScalingGroup': 240,
-    'AWS::ElasticLoadBalancingV2::LoadBalancer': 150,
-    'AWS::EC2::NatGateway': 120,
-    'AWS::ElastiCache::ReplicationGroup': 600,
-    'AWS::EKS::Cluster': 600,
-    'AWS::ECS::Service': 120,
-    'AWS::KMS::Key': 60,
-    'AWS::SQS::Queue': 60,
-    'AWS::IAM::InstanceProfile': 120,
-    'AWS::IAM::Role': 18,
-    'AWS::S3::Bucket': 14,
-};
-const OTHERWISE_SECONDS = 10;
-/**
- * Expected duration of a deployment in ms: the slowest change rules, since independent resources run in parallel;
- * a third is added for what it waits for and what waits for it. An update in place is taken for half a creation.
- *
- * @returns `undefined` for a set without changes
- */
-function expectedDuration(changes) {
-    if (changes.length === 0)
-        return undefined;
-    const seconds = changes.map((change) => {
-        const typical = SECONDS[change.type] ?? OTHERWISE_SECONDS;
-        return change.action === 'Modify' && change.replacement === 'False' ? typical / 2 : typical;
-    });
-    return Math.round((Math.max(...seconds) * 4_000) / 3);
 }
 
 ;// CONCATENATED MODULE: ./src/operations/change-set-input.ts
@@ -44316,6 +44501,7 @@ function locateIn(template) {
 
 
 
+
 /**
  * Creates or updates the stack through a change set, follows it to its end and checks what was deployed. Losing a race to
  * another starter is not a failure: the run goes back to the queue and plans anew.
@@ -44451,10 +44637,14 @@ async function deploy_carryOut(request, set, ports) {
         return await afterRefusal(thrown, request, set, ports);
     }
     if (!request.wait) {
-        ports.journal.record({ running: undefined, operationId: followed.token });
-        return { kind: 'done', success: detached(request) };
+        const success = detach(`deployment of ${request.stackName}`, followed, ports);
+        return { kind: 'done', success };
     }
-    const view = createProgressView({ resources: set.changes.length, ms: expectedDuration(set.changes) }, ports);
+    const view = createProgressView({
+        stackId: set.stackId,
+        resources: set.changes.length,
+        ms: expectedDuration(set.changes),
+    }, ports);
     const ending = await followToEnd(followed, ports, view);
     ports.log.progress(undefined);
     if (!isSuccess('deployment', ending)) {
@@ -44483,12 +44673,6 @@ async function afterRefusal(thrown, request, set, ports) {
         ports.log.debug(`The obsolete set is left behind: ${String(secondary)}`);
     });
     return { kind: 'lost-race' };
-}
-function detached(request) {
-    return {
-        result: 'detached',
-        headline: `The deployment of ${request.stackName} was started and goes on without this run. Follow it with operation \`status\` and \`wait: true\`.`,
-    };
 }
 /** Nothing to change: what is deployed is checked all the same, so that a re-run is not green by itself. */
 async function finishUnchanged(request, free, ports) {
@@ -44586,7 +44770,7 @@ async function validate(request, ports) {
     const template = template_source_templateOf(request);
     ports.log.section('Validation');
     ports.log.info(`${template.path} can be read; ${template.declares.size} parameters.`);
-    const facts = await ask(request, ports);
+    const facts = await validate_ask(request, ports);
     if (facts === undefined) {
         ports.journal.notice({
             level: 'info',
@@ -44602,7 +44786,7 @@ async function validate(request, ports) {
     }
     return { result: 'succeeded', headline: `${template.path} is valid, says CloudFormation.` };
 }
-async function ask(request, ports) {
+async function validate_ask(request, ports) {
     try {
         const source = await sourceOf(template_source_templateOf(request), request, ports);
         return await ports.stacks.validateTemplate(source);
@@ -45006,6 +45190,10 @@ function logRetry(action, note, log) {
     else
         log.debug(text, fields);
 }
+/** A message without the SDK's advice to its developers, which is of no use to the reader. */
+function brief(message) {
+    return (message.split(/\s*Deserialization error/i, 1)[0] ?? '').trim() || message;
+}
 /**
  * A thrown thing as plain facts: SDK errors, errors of the network below them, and unreadable answers.
  *
@@ -45017,11 +45205,13 @@ function describeFailure(thrown) {
         return undefined;
     const httpStatus = asFields(error['$metadata'])['httpStatusCode'];
     const message = typeof error['message'] === 'string' ? error['message'] : String(thrown);
-    return {
-        code: call_codeOf(error, message, httpStatus),
-        httpStatus: typeof httpStatus === 'number' ? httpStatus : undefined,
-        message,
-    };
+    const code = call_codeOf(error, message, httpStatus);
+    if (typeof httpStatus !== 'number')
+        return { code, httpStatus: undefined, message: brief(message) };
+    // A gateway's page holds no error of AWS.
+    return code === 'Unknown'
+        ? { code: `HTTP ${httpStatus}`, httpStatus, message: 'the answer does not say why' }
+        : { code, httpStatus, message: brief(message) };
 }
 /** Names of errors that the SDK raises before anything is sent, without metadata. */
 const WITHOUT_METADATA = new Set([
@@ -45482,7 +45672,7 @@ async function importers({ client, call }, exportName) {
             return [];
         // Without the permission, or on an endpoint without the call, CloudFormation itself still refuses.
         if (isServiceError(thrown, 'denied', 'unsupported'))
-            return [];
+            return undefined;
         throw thrown;
     }
     return all;
@@ -46080,7 +46270,7 @@ function stackOperation(operation) {
 }
 async function requestFor(inputs, shippedTemplate) {
     const given = new Map(Object.entries({ 'stack-name': STACK, ...inputs }));
-    const { request } = await readRequest({ kind: 'command-line', given, environment: {}, faults: [] }, {
+    return await readRequest({ kind: 'command-line', given, environment: {}, faults: [] }, {
         // An empty folder of no template: the shipped one is what is tested.
         folder: '/nonexistent',
         shippedTemplate,
@@ -46094,8 +46284,7 @@ async function requestFor(inputs, shippedTemplate) {
             url: undefined,
             pullRequest: undefined,
         },
-    });
-    return request;
+    }, () => undefined);
 }
 /** Inputs tell the runs of the self-test apart. */
 function runNumber(inputs) {
@@ -46179,9 +46368,11 @@ async function run(parts) {
     }
 }
 async function run_carryOut(whole) {
-    let reading;
+    let request;
     try {
-        reading = await readRequest(whole.source, whole.surroundings);
+        request = await readRequest(whole.source, whole.surroundings, (notice) => {
+            whole.journal.notice(notice);
+        });
     }
     catch (thrown) {
         const subject = readSubject(whole.source, whole.surroundings.event);
@@ -46189,13 +46380,11 @@ async function run_carryOut(whole) {
         announceOutcome(outcome, whole.log);
         return outcome;
     }
-    for (const notice of reading.notices)
-        whole.journal.notice(notice);
-    const outcome = await run_attempt(whole, reading);
+    const outcome = await run_attempt(whole, request);
     announceOutcome(outcome, whole.log);
     return outcome;
 }
-async function run_attempt(whole, { request }) {
+async function run_attempt(whole, request) {
     const { log, journal, stop } = whole;
     const endpoint = whole.source.environment['AWS_ENDPOINT_URL'];
     const ports = await wire({ log, journal, clock: whole.clock, signal: stop.signal, endpoint });
@@ -46214,15 +46403,21 @@ async function run_attempt(whole, { request }) {
     }
     catch (thrown) {
         log.progress(undefined);
-        if (stop.signal.aborted)
+        if (stop.signal.aborted || leavesChangeSet(journal)) {
             await sayLastWords(whole, request, endpoint);
+        }
         outcome = concludeFailure(thrown, factsOf(whole, subject));
     }
     if (!stop.signal.aborted)
         await notifyOutcome(outcome, request, whole.source.environment, ports);
     return { ...outcome, notices: [...journal.notices] };
 }
-/** The run's own signal is aborted; what is left to do gets a short time of its own. */
+/** True when a change set was made that nobody executes or reviews any more. */
+function leavesChangeSet(journal) {
+    const { running, unusedChangeSetId } = journal.facts();
+    return running === undefined && unusedChangeSetId !== undefined;
+}
+/** The run's own signal may be aborted; what is left to do gets a short time of its own. */
 async function sayLastWords(whole, request, endpoint) {
     const { log, journal, scale } = whole;
     const signal = AbortSignal.timeout(limits/* LAST_WORDS_MS */.sR);
@@ -46316,8 +46511,16 @@ function screenClock() {
 function shippedTemplate() {
     return (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), 'TapStack.yml');
 }
+/**
+ * The SDK warns of versions of Node that its future releases will not support; the one in this bundle is fixed, so the
+ * warning is about a choice that the reader does not have.
+ */
+function quietSdk() {
+    (external_node_process_default()).env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
+}
 /** The action's main step. */
 async function runMain() {
+    quietSdk();
     const { readWorkflowRun } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(413), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1537));
     const { createRunnerScreen } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(802), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3423));
     const runner = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(802), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 388));
@@ -46369,6 +46572,7 @@ async function runPost() {
 }
 /** The command line. */
 async function runCli() {
+    quietSdk();
     const asked = readArguments(external_node_process_default().argv.slice(2), (external_node_process_default()).env);
     if (asked.kind !== 'run') {
         print(asked.kind === 'help' ? `${helpText()}\n` : `${VERSION}\n`);

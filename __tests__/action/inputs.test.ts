@@ -7,6 +7,7 @@ import { readStepInputs, type InputSource } from '../../src/action/input-source.
 import { readRequest, readSubject, type Surroundings } from '../../src/action/inputs.js';
 import { readPresentation } from '../../src/action/presentation.js';
 import { TapstackError } from '../../src/core/errors.js';
+import type { Notice } from '../../src/core/outcome.js';
 import type { Request } from '../../src/core/request.js';
 
 const TEMPLATE = `Parameters:
@@ -58,11 +59,19 @@ function step(
   return readStepInputs({ ...environment, ...given });
 }
 
+async function readAs(
+  source: InputSource,
+  surroundings: Surroundings,
+  notices: Notice[] = [],
+): Promise<Request> {
+  return await readRequest(source, surroundings, (notice) => notices.push(notice));
+}
+
 async function read(
   inputs: Readonly<Record<string, string>>,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Request> {
-  return (await readRequest(step(inputs, environment), around())).request;
+  return await readAs(step(inputs, environment), around());
 }
 
 async function failure(
@@ -117,9 +126,9 @@ describe('a request without inputs', () => {
   });
   it('follows the event', async () => {
     const event = { eventName: 'push', ref: 'refs/heads/main', defaultBranch: 'main' };
-    const { request } = await readRequest(step({}), around({ event }));
+    const request = await readAs(step({}), around({ event }));
     expect(request.operation).toBe('deploy');
-    await expect(readRequest(step({}), around())).rejects.toMatchObject({
+    await expect(readAs(step({}), around())).rejects.toMatchObject({
       code: 'unsupported-event',
     });
   });
@@ -153,7 +162,6 @@ describe('inputs that are set', () => {
       'change-set': 'reviewed',
       'timeout-minutes': '90',
       'wait-for-stack-minutes': '0',
-      wait: 'FALSE',
       'on-failure': 'do-nothing',
       'on-cancel': 'cancel',
       'termination-protection': 'false',
@@ -182,7 +190,7 @@ describe('inputs that are set', () => {
       changeSet: 'reviewed',
       timeoutMs: 5_400_000,
       waitForStackMs: 0,
-      wait: false,
+      wait: true,
       onFailure: 'do-nothing',
       onCancel: 'cancel',
       terminationProtection: false,
@@ -199,7 +207,7 @@ describe('inputs that are set', () => {
     const words = ['delete', '--stack-name=web', '--confirm', 'web', '--retain-resources', 'A,B'];
     const line = readArguments(words, {});
     if (line.kind !== 'run') throw new Error('no run');
-    const { request } = await readRequest(line.source, around());
+    const request = await readAs(line.source, around());
     expect(request).toMatchObject({
       operation: 'delete',
       stackName: 'web',
@@ -207,12 +215,16 @@ describe('inputs that are set', () => {
       retainResources: ['A', 'B'],
     });
   });
+  it('may leave the operation to itself', async () => {
+    expect((await read({ operation: 'update', wait: 'FALSE' })).wait).toBe(false);
+  });
   it('may remove all tags', async () => {
     expect((await read({ operation: 'deploy', tags: '{}' })).tags).toEqual(new Map());
   });
   it('give a warning where a change set has decided already', async () => {
     const source = step({ operation: 'deploy', 'change-set': 'x', express: 'true', tags: 'a=b' });
-    const { notices } = await readRequest(source, around());
+    const notices: Notice[] = [];
+    await readAs(source, around(), notices);
     expect(notices.map((notice) => notice.message).join()).toContain(
       'no effect: `tags`, `express`.',
     );
@@ -220,6 +232,14 @@ describe('inputs that are set', () => {
 });
 
 describe('faults', () => {
+  it('do not hide that another input is not known', async () => {
+    const notices: Notice[] = [];
+    const source = step({ operation: 'deploy', wait: 'x', 'stack-nmae': 'web' });
+    await expect(readAs(source, around(), notices)).rejects.toMatchObject({
+      code: 'invalid-input',
+    });
+    expect(notices.map((notice) => notice.message).join()).toContain('Did you mean stack-name?');
+  });
   it('are all reported at once, a line each', async () => {
     const error = await failure({
       operation: 'deploy',
@@ -406,12 +426,12 @@ describe('confirmation', () => {
         return Promise.resolve('tapstack-dev');
       },
     });
-    const faulty = readRequest(step({ operation: 'delete', wait: 'x' }), answering);
+    const faulty = readAs(step({ operation: 'delete', wait: 'x' }), answering);
     await expect(faulty).rejects.toMatchObject({ code: 'invalid-input' });
     expect(asked).toEqual([]);
-    const { request } = await readRequest(step({ operation: 'delete' }), answering);
+    const request = await readAs(step({ operation: 'delete' }), answering);
     expect(request.confirm).toBe('tapstack-dev');
-    const wrong = readRequest(step({ operation: 'delete', confirm: 'other' }), answering);
+    const wrong = readAs(step({ operation: 'delete', confirm: 'other' }), answering);
     await expect(wrong).rejects.toMatchObject({ code: 'confirmation-mismatch' });
     expect(asked).toEqual(['tapstack-dev']);
   });

@@ -53,6 +53,7 @@ describe('what is not known', () => {
       nearest('a', []),
       nearest('stack-nam', ['stack-name', 'tags']),
       nearest('zzzz', ['tags']),
-    ]).toEqual([undefined, 'stack-name', undefined]);
+      nearest('Lable', ['Label', 'Lambda']),
+    ]).toEqual([undefined, 'stack-name', undefined, 'Label']);
   });
 });

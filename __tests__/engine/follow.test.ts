@@ -126,7 +126,9 @@ describe('following an operation', () => {
       events: [begun, [ownEvent('UPDATE_COMPLETE', ours)]],
       statuses: ['UPDATE_FAILED'],
     };
-    await expect(followed(script)).rejects.toMatchObject({ code: 'stack-status-unknown' });
+    await expect(followed(script)).rejects.toMatchObject({
+      code: 'stack-operation-failed',
+    });
   });
 
   it('ends at the deadline when the operation never shows itself', async () => {

@@ -1,6 +1,14 @@
 import { CloudFormationClient, CreateChangeSetCommand } from '@aws-sdk/client-cloudformation';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { openAccount, STACK, TEMPLATE, type Account, type Ran } from '../support/in-process.js';
+import {
+  openAccount,
+  STACK,
+  TEMPLATE,
+  unknownStatus,
+  WITH_DATABASE,
+  type Account,
+  type Ran,
+} from '../support/in-process.js';
 import { REFUSALS, accessDenied } from '../../src/simulator/faults/rules.js';
 
 let account: Account;
@@ -67,12 +75,7 @@ describe('what a deployment does with a stack that it finds', () => {
   it('refuses a status that it does not know', async () => {
     account.simulator.faults.add({
       match: { action: 'DescribeStacks' },
-      effect: {
-        kind: 'http',
-        status: 200,
-        contentType: 'text/xml',
-        body: `<DescribeStacksResponse xmlns="http://cloudformation.amazonaws.com/doc/2010-05-15/"><DescribeStacksResult><Stacks><member><StackId>arn:aws:cloudformation:us-west-2:1:stack/${STACK}/1</StackId><StackName>${STACK}</StackName><StackStatus>SOMETHING_NEW</StackStatus><CreationTime>2026-01-01T00:00:00Z</CreationTime></member></Stacks></DescribeStacksResult></DescribeStacksResponse>`,
-      },
+      effect: unknownStatus(STACK),
     });
     const ran = await account.run('deploy');
     expect(ran.error?.code).toBe('stack-status-unknown');
@@ -222,6 +225,39 @@ describe('a change set', () => {
       },
     });
     const ran = await account.run('deploy', { parameters: 'Label=two' });
+    expect(ending(ran)).toEqual(['succeeded', 'UPDATE_COMPLETE']);
+    expect(ran.log).toContain('Somebody else was faster');
+  });
+
+  it('that becomes obsolete while it is computed leads back to the queue', async () => {
+    await account.run('deploy');
+    const { requests, faults, world } = account.simulator;
+    const looks = requests.of('DescribeChangeSet').length;
+    faults.add({ match: { action: 'DescribeChangeSet' }, effect: { kind: 'latency', ms: 1 } });
+    const interfere = (async () => {
+      while (requests.of('DescribeChangeSet').length === looks) await new Promise(setImmediate);
+      world.startForeignOperation(STACK, { durationMs: 60_000, token: 'theirs' });
+    })();
+    const [ran] = await Promise.all([
+      account.run('deploy', { parameters: 'Label=two' }),
+      interfere,
+    ]);
+    expect(ending(ran)).toEqual(['succeeded', 'UPDATE_COMPLETE']);
+    expect(ran.log).toContain('Somebody else was faster');
+    expect(account.simulator.requests.of('ExecuteChangeSet')).toHaveLength(2);
+  });
+
+  it('that is gone when it should be read, because another was executed, leads back to the queue', async () => {
+    await account.run('deploy');
+    const before = account.simulator.requests.of('DescribeChangeSet').length;
+    await account.run('deploy', { parameters: 'Label=two' });
+    const reads = account.simulator.requests.of('DescribeChangeSet').length - before;
+    account.simulator.faults.add({
+      // The last two read all of it, with values and without.
+      match: { action: 'DescribeChangeSet', from: reads - 1, times: 2 },
+      effect: { kind: 'error', code: 'ChangeSetNotFound', message: 'ChangeSet [x] does not exist' },
+    });
+    const ran = await account.run('deploy', { parameters: 'Label=three' });
     expect(ending(ran)).toEqual(['succeeded', 'UPDATE_COMPLETE']);
     expect(ran.log).toContain('Somebody else was faster');
   });
@@ -399,6 +435,21 @@ describe('refusals of the service', () => {
     const ran = await account.run('deploy');
     expect(ending(ran)).toEqual(['succeeded', 'CREATE_COMPLETE']);
     expect(ran.journal.notices[0]?.message).toContain('events can not be read');
+  });
+});
+
+describe('an operation that can not be followed any more', () => {
+  it.each([
+    ['service-unreachable', { kind: 'reset', when: 'before' }],
+    ['credentials-expired', REFUSALS.expiredToken],
+  ] as const)('ends the run with %s, and tells what is still moving', async (code, effect) => {
+    account.write('app.yml', WITH_DATABASE);
+    account.simulator.faults.add({ match: { action: 'DescribeStackEvents', from: 60 }, effect });
+    const ran = await account.run('deploy');
+    expect(ran.error?.code).toBe(code);
+    expect(ran.error?.message).toMatch(/\. Still moving: .*Db\. CloudFormation goes on without us/);
+    expect(ran.error?.hint).toContain('`status`');
+    expect(ran.journal.facts().running?.stackId).toContain(STACK);
   });
 });
 

@@ -1,5 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { openAccount, STACK, TEMPLATE, type Account, type Ran } from '../support/in-process.js';
+import {
+  openAccount,
+  STACK,
+  TEMPLATE,
+  unknownStatus,
+  WITH_DATABASE,
+  type Account,
+  type Ran,
+} from '../support/in-process.js';
 
 let account: Account;
 beforeEach(async () => {
@@ -61,13 +69,7 @@ describe('deleting', () => {
   });
 
   it('says before it begins what goes, what stays and what is snapshotted', async () => {
-    account.write(
-      'app.yml',
-      TEMPLATE.replace(
-        'Outputs:',
-        "  Kept: { Type: AWS::SNS::Topic, DeletionPolicy: Retain }\n  Db: { Type: AWS::RDS::DBInstance, Properties: { DBInstanceClass: db.t4g.micro, Engine: postgres, AllocatedStorage: '20', MasterUsername: app, ManageMasterUserPassword: true } }\nOutputs:",
-      ),
-    );
+    account.write('app.yml', WITH_DATABASE);
     await account.run('create');
     const ran = await account.run('delete', CONFIRMED);
     expect(ran.log).toMatch(
@@ -150,6 +152,39 @@ describe('deleting', () => {
     });
     const ran = await account.run('delete', { ...CONFIRMED, 'retain-resources': 'Queue' });
     expect(ending(ran)).toEqual(['succeeded', 'DELETE_COMPLETE']);
+  });
+
+  it('retains what fails now beside what had failed before', async () => {
+    await account.run('create');
+    for (const logicalId of ['Queue', 'Topic']) {
+      account.simulator.world.failResource({
+        logicalId,
+        on: 'delete',
+        message: 'in the way',
+        ...(logicalId === 'Queue' ? {} : { times: 2 }),
+      });
+    }
+    await account.run('delete', CONFIRMED);
+    const ran = await account.run('delete', { ...CONFIRMED, 'retain-resources': 'Queue,Topic' });
+    expect(ending(ran)).toEqual(['succeeded', 'DELETE_COMPLETE']);
+  });
+
+  it('prints protection and exports before anything is asked for', async () => {
+    account.write(
+      'app.yml',
+      `${TEMPLATE}  Shared: { Value: !Ref Queue, Export: { Name: shared } }\n`,
+    );
+    await account.run('create', { 'termination-protection': 'true' });
+    const refused = await account.run('delete', CONFIRMED);
+    expect(refused.error?.code).toBe('termination-protected');
+    expect(refused.log).toContain('termination protection: on');
+    expect(refused.log).toContain('export shared: not imported');
+    account.simulator.faults.add({
+      match: { action: 'ListImports' },
+      effect: { kind: 'error', code: 'AccessDenied', message: 'no', status: 403 },
+    });
+    const blind = await account.run('delete', CONFIRMED);
+    expect(blind.log).toMatch(/export shared: .*could not be read/);
   });
 
   it('of a protected stack needs the input that protects it', async () => {
@@ -319,6 +354,72 @@ describe('status', () => {
     const ran = await account.run('status', { wait: 'false' });
     expect(ran.success?.headline).toContain('with the token theirs');
   });
+});
+
+describe('without waiting', () => {
+  const detached = { ...CONFIRMED, wait: 'false' };
+  const told = (ran: Ran): readonly unknown[] => [
+    ran.success?.result ?? ran.error?.message,
+    ran.journal.facts().running,
+    ran.journal.notices.at(-1)?.message.includes('`status` with `wait: true`'),
+  ];
+
+  it('a deletion is asked for once and left to itself, and another run only tells of it', async () => {
+    await account.run('create');
+    expect(told(await account.run('delete', detached))).toEqual(['detached', undefined, true]);
+    const joined = await account.run('delete', detached);
+    expect(told(joined)).toEqual(['detached', undefined, true]);
+    expect(joined.journal.facts().operationId).toBeDefined();
+    expect(account.simulator.requests.of('DeleteStack')).toHaveLength(1);
+    expect(ending(await account.run('delete', CONFIRMED))).toEqual([
+      'succeeded',
+      'DELETE_COMPLETE',
+    ]);
+  });
+
+  it('a rollback is continued and left to itself', async () => {
+    await seed('UPDATE_ROLLBACK_FAILED');
+    const ran = await account.run('continue-rollback', { wait: 'false' });
+    expect(told(ran)).toEqual(['detached', undefined, true]);
+    expect(ending(await account.run('status', { wait: 'true' }))[1]).toBe(
+      'UPDATE_ROLLBACK_COMPLETE',
+    );
+  });
+
+  it('an update is cancelled and its rollback left to itself', async () => {
+    await account.run('create');
+    account.simulator.world.startForeignOperation(STACK, { durationMs: 600_000, token: 'theirs' });
+    expect(told(await account.run('cancel', { wait: 'false' }))).toEqual([
+      'detached',
+      undefined,
+      true,
+    ]);
+    expect(account.simulator.requests.of('CancelUpdateStack')).toHaveLength(1);
+  });
+
+  it('nothing is accepted that only comes after the end', async () => {
+    const ran = await account.run('deploy', {
+      wait: 'false',
+      'termination-protection': 'true',
+    });
+    expect(ran.error?.message).toContain('`wait: false` does not wait for');
+  });
+});
+
+describe('a status that nobody knows', () => {
+  it.each(['cancel', 'continue-rollback', 'delete'])(
+    'stops %s, which changes nothing',
+    async (operation) => {
+      account.simulator.faults.add({
+        match: { action: 'DescribeStacks' },
+        effect: unknownStatus(STACK),
+      });
+      const ran = await account.run(operation, CONFIRMED);
+      expect(ran.error?.code).toBe('stack-status-unknown');
+      const asked = account.simulator.requests.all.map(({ action }) => action);
+      expect(new Set(asked)).toEqual(new Set(['DescribeStacks']));
+    },
+  );
 });
 
 describe('validate', () => {

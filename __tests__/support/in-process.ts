@@ -9,6 +9,7 @@ import { createVirtualClock } from '../../src/adapters/local/virtual-clock.js';
 import { TapstackError, toTapstackError } from '../../src/core/errors.js';
 import type { Success } from '../../src/operations/success.js';
 import type { Log } from '../../src/ports/log.js';
+import type { FaultEffect } from '../../src/simulator/faults/rules.js';
 import { startSimulator, type RunningSimulator } from '../../src/simulator/start.js';
 
 /** What came of one operation. */
@@ -47,6 +48,22 @@ Outputs:
   NotificationTopicArn: { Value: !Ref Topic }
 `;
 
+/** The same with a topic that deletion keeps, and a database, which takes minutes. */
+export const WITH_DATABASE = TEMPLATE.replace(
+  'Outputs:',
+  "  Kept: { Type: AWS::SNS::Topic, DeletionPolicy: Retain }\n  Db: { Type: AWS::RDS::DBInstance, Properties: { DBInstanceClass: db.t4g.micro, Engine: postgres, AllocatedStorage: '20', MasterUsername: app, ManageMasterUserPassword: true } }\nOutputs:",
+);
+
+/** An answer of DescribeStacks with a status that no version knows. */
+export function unknownStatus(name: string): FaultEffect {
+  return {
+    kind: 'http',
+    status: 200,
+    contentType: 'text/xml',
+    body: `<DescribeStacksResponse xmlns="http://cloudformation.amazonaws.com/doc/2010-05-15/"><DescribeStacksResult><Stacks><member><StackId>arn:aws:cloudformation:us-west-2:1:stack/${name}/1</StackId><StackName>${name}</StackName><StackStatus>SOMETHING_NEW</StackStatus><CreationTime>2026-01-01T00:00:00Z</CreationTime></member></Stacks></DescribeStacksResult></DescribeStacksResponse>`,
+  };
+}
+
 let runs = 0;
 
 /** Opens an account. Endpoint and credentials of this process are those of the account until it is closed. */
@@ -76,7 +93,7 @@ export async function openAccount(): Promise<Account> {
         Object.entries({ operation, template: 'app.yml', 'stack-name': STACK, ...inputs }),
       );
       try {
-        const { request } = await readRequest(
+        const request = await readRequest(
           { kind: 'command-line', given, environment: secrets, faults: [] },
           {
             folder,
@@ -91,6 +108,9 @@ export async function openAccount(): Promise<Account> {
               url: undefined,
               pullRequest: undefined,
             },
+          },
+          (notice) => {
+            journal.notice(notice);
           },
         );
         const { signal } = new AbortController();

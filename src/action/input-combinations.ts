@@ -2,21 +2,39 @@ import type { Notice } from '../core/outcome.js';
 import type { Operation, Request } from '../core/request.js';
 import type { Faults } from './input-faults.js';
 
+const DEPLOYING: readonly Operation[] = ['deploy', 'create', 'update'];
+
 /** Inputs that mean something to certain operations only, and would be overlooked silently elsewhere. */
 const BOUND: readonly (readonly [keyof Request, string, readonly Operation[]])[] = [
   ['retainResources', 'retain-resources', ['delete']],
   ['resourcesToSkip', 'resources-to-skip', ['continue-rollback']],
-  ['changeSet', 'change-set', ['deploy', 'create', 'update']],
+  ['changeSet', 'change-set', DEPLOYING],
 ];
 
 /** Adds a fault for each input that can not go with the operation. */
 export function checkCombinations(request: Request, faults: Faults): void {
+  checkWaiting(request, faults);
   for (const [field, name, operations] of BOUND) {
     const value = request[field];
     const isSet = Array.isArray(value) ? value.length > 0 : value !== undefined;
     if (!isSet || operations.includes(request.operation)) continue;
     const verbs = operations.map((operation) => `\`${operation}\``).join(', ');
     faults.add(`\`${name}\` goes with operation ${verbs} only, not with \`${request.operation}\`.`);
+  }
+}
+
+/** Settings that are made after the operation has ended well, so somebody has to wait for it. */
+function checkWaiting(request: Request, faults: Faults): void {
+  if (request.wait || !DEPLOYING.includes(request.operation)) return;
+  const late = [
+    ['termination-protection', request.terminationProtection],
+    ['stack-policy', request.stackPolicy],
+  ] as const;
+  for (const [name, value] of late) {
+    if (value === undefined) continue;
+    faults.add(
+      `\`${name}\` is set when the deployment has ended, which \`wait: false\` does not wait for.`,
+    );
   }
 }
 

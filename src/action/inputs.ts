@@ -51,12 +51,6 @@ export interface Surroundings {
   readonly askForConfirmation?: ((stackName: string) => Promise<string | undefined>) | undefined;
 }
 
-/** A run's request with the sentences that the reader should see. */
-export interface RequestReading {
-  readonly request: Request;
-  readonly notices: readonly Notice[];
-}
-
 /** Stands in where no operation could be chosen; it changes nothing. */
 const UNDECIDED: Operation = 'status';
 
@@ -71,6 +65,7 @@ interface Reading {
 /**
  * Reads everything that a run was asked, once, and asks nothing of AWS. All faults end in one error.
  *
+ * @param tell is given the sentences that the reader should see, also when the inputs turn out to be wrong
  * @throws TapstackError `invalid-input` with one line for each fault; where only one kind of fault was found, its own
  *   code: `unsupported-event`, `suffix-conflict`, `template-not-found`, `template-too-large`, `template-invalid`,
  *   `unknown-parameter`; then `confirmation-mismatch`
@@ -78,7 +73,8 @@ interface Reading {
 export async function readRequest(
   source: InputSource,
   surroundings: Surroundings,
-): Promise<RequestReading> {
+  tell: (notice: Notice) => void,
+): Promise<Request> {
   const faults = createFaults();
   const values = createInputValues(source, faults);
   const notices = [...unknownInputs(source), ...regionNotices(source.environment)];
@@ -88,10 +84,10 @@ export async function readRequest(
   const reading = { source, surroundings, values, faults, notices };
   const request = composeRequest(operation ?? UNDECIDED, reading);
   if (operation !== undefined) checkCombinations(request, faults);
-  faults.raise();
   notices.push(...ineffectiveInputs(request));
-  const confirmed = await withConfirmation(request, surroundings);
-  return { request: Object.freeze(confirmed), notices };
+  for (const notice of notices) tell(notice);
+  faults.raise();
+  return Object.freeze(await withConfirmation(request, surroundings));
 }
 
 /** What a run is about, as far as the inputs say it: for the outcome of a run whose inputs are wrong. */

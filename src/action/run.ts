@@ -2,6 +2,7 @@ import { TapstackError } from '../core/errors.js';
 import { LAST_WORDS_MS } from '../core/limits.js';
 import type { Outcome } from '../core/outcome.js';
 import type { Redact } from '../core/redaction.js';
+import type { Request } from '../core/request.js';
 import { createClock } from '../adapters/local/clock.js';
 import { lastWords } from '../engine/last-words.js';
 import type { Clock } from '../ports/clock.js';
@@ -11,7 +12,7 @@ import { createStop, type Stop } from './cancellation.js';
 import { concludeFailure, concludeSuccess } from './conclude.js';
 import type { InputSource } from './input-source.js';
 import { readClockScale } from './input-environment.js';
-import { readRequest, readSubject, type RequestReading, type Surroundings } from './inputs.js';
+import { readRequest, readSubject, type Surroundings } from './inputs.js';
 import { createJournal, type RunJournal } from './journal.js';
 import { operate } from './operate.js';
 import { announceOutcome, notifyOutcome } from './publish.js';
@@ -59,22 +60,23 @@ export async function run(parts: RunParts): Promise<Outcome> {
 }
 
 async function carryOut(whole: Run): Promise<Outcome> {
-  let reading: RequestReading;
+  let request: Request;
   try {
-    reading = await readRequest(whole.source, whole.surroundings);
+    request = await readRequest(whole.source, whole.surroundings, (notice) => {
+      whole.journal.notice(notice);
+    });
   } catch (thrown) {
     const subject = readSubject(whole.source, whole.surroundings.event);
     const outcome = concludeFailure(thrown, factsOf(whole, subject));
     announceOutcome(outcome, whole.log);
     return outcome;
   }
-  for (const notice of reading.notices) whole.journal.notice(notice);
-  const outcome = await attempt(whole, reading);
+  const outcome = await attempt(whole, request);
   announceOutcome(outcome, whole.log);
   return outcome;
 }
 
-async function attempt(whole: Run, { request }: RequestReading): Promise<Outcome> {
+async function attempt(whole: Run, request: Request): Promise<Outcome> {
   const { log, journal, stop } = whole;
   const endpoint = whole.source.environment['AWS_ENDPOINT_URL'];
   const ports = await wire({ log, journal, clock: whole.clock, signal: stop.signal, endpoint });
@@ -93,17 +95,25 @@ async function attempt(whole: Run, { request }: RequestReading): Promise<Outcome
     outcome = concludeSuccess(success, factsOf(whole, subject));
   } catch (thrown) {
     log.progress(undefined);
-    if (stop.signal.aborted) await sayLastWords(whole, request, endpoint);
+    if (stop.signal.aborted || leavesChangeSet(journal)) {
+      await sayLastWords(whole, request, endpoint);
+    }
     outcome = concludeFailure(thrown, factsOf(whole, subject));
   }
   if (!stop.signal.aborted) await notifyOutcome(outcome, request, whole.source.environment, ports);
   return { ...outcome, notices: [...journal.notices] };
 }
 
-/** The run's own signal is aborted; what is left to do gets a short time of its own. */
+/** True when a change set was made that nobody executes or reviews any more. */
+function leavesChangeSet(journal: RunJournal): boolean {
+  const { running, unusedChangeSetId } = journal.facts();
+  return running === undefined && unusedChangeSetId !== undefined;
+}
+
+/** The run's own signal may be aborted; what is left to do gets a short time of its own. */
 async function sayLastWords(
   whole: Run,
-  request: RequestReading['request'],
+  request: Request,
   endpoint: string | undefined,
 ): Promise<void> {
   const { log, journal, scale } = whole;
@@ -117,7 +127,7 @@ async function sayLastWords(
 
 function factsOf(
   whole: Run,
-  subject: Pick<RequestReading['request'], 'operation' | 'stackName'>,
+  subject: Pick<Request, 'operation' | 'stackName'>,
 ): Parameters<typeof concludeFailure>[1] {
   return {
     ...subject,

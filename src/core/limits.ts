@@ -59,8 +59,11 @@ export const STALE_VIEW_MS = 60_000;
 export const CHANGE_SET_SETTLE_MS = 30 * 60_000;
 /** How often losing a race to another starter leads back to the queue within one run. Ours. */
 export const RACES = 10;
-/** Pages of stack events that are read back for a failed operation of the past. Ours. */
-export const HISTORY_PAGES = 5;
+/**
+ * Pages of stack events that are read back to find the beginning of an operation. Ours: 500 resources (M) with four events
+ * each, and as many for a rollback, are 40 pages of 100.
+ */
+export const HISTORY_PAGES = 50;
 /** Pause before the one retry of a deletion with a transient cause, in ms. Ours. */
 export const DELETE_RETRY_PAUSE_MS = 30_000;
 /** How long read-backs are repeated before they count as failed, in ms. Contract: verify-timeout-minutes. */

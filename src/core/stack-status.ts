@@ -1,3 +1,5 @@
+import { isOwnEvent, type StackEvent } from './stack.js';
+
 /** Facts about one of the 23 stack statuses (semantics reference 1.1). */
 export interface StatusFacts {
   /** An operation is under way. REVIEW_IN_PROGRESS is not, despite its name. */
@@ -64,4 +66,16 @@ export function statusFacts(status: string): StatusFacts | undefined {
 /** True while an operation is under way, also in statuses that we do not know yet but that say so. */
 export function isMoving(status: string): boolean {
   return statusFacts(status)?.moving ?? status.endsWith('_IN_PROGRESS');
+}
+
+/** Logical ids whose newest event says that they are changing, nested stacks' included. */
+export function movingResources(events: readonly StackEvent[]): readonly string[] {
+  const newest = new Map(
+    events
+      .filter((event) => !isOwnEvent(event))
+      .map((event) => [`${event.stackId} ${event.logicalId}`, event]),
+  );
+  return [...newest.values()]
+    .filter((event) => isMoving(event.status))
+    .map((event) => event.logicalId);
 }

@@ -22,6 +22,17 @@ const SECONDS: Readonly<Record<string, number>> = {
 };
 const OTHERWISE_SECONDS = 10;
 
+/** Seconds for the removal of a type where it is far from its creation's. Same sources; used for the expected end only. */
+const REMOVAL_SECONDS: Readonly<Record<string, number>> = {
+  'AWS::RDS::DBInstance': 480,
+  'AWS::AutoScaling::AutoScalingGroup': 180,
+  'AWS::ElasticLoadBalancingV2::LoadBalancer': 30,
+  'AWS::EC2::NatGateway': 60,
+  'AWS::KMS::Key': 10,
+  'AWS::IAM::InstanceProfile': 10,
+  'AWS::Lambda::Function': 20,
+};
+
 /**
  * Expected duration of a deployment in ms: the slowest change rules, since independent resources run in parallel;
  * a third is added for what it waits for and what waits for it. An update in place is taken for half a creation.
@@ -34,5 +45,16 @@ export function expectedDuration(changes: readonly Change[]): number | undefined
     const typical = SECONDS[change.type] ?? OTHERWISE_SECONDS;
     return change.action === 'Modify' && change.replacement === 'False' ? typical / 2 : typical;
   });
+  return Math.round((Math.max(...seconds) * 4_000) / 3);
+}
+
+/**
+ * Expected duration of a deletion in ms, by the types of what is deleted; made like {@link expectedDuration}.
+ *
+ * @returns `undefined` for a stack without resources
+ */
+export function expectedDeletion(types: readonly string[]): number | undefined {
+  if (types.length === 0) return undefined;
+  const seconds = types.map((type) => REMOVAL_SECONDS[type] ?? SECONDS[type] ?? OTHERWISE_SECONDS);
   return Math.round((Math.max(...seconds) * 4_000) / 3);
 }

@@ -13,13 +13,13 @@ import type { ChangeSetInput, ValidationFinding } from '../ports/stacks.js';
 import { poll } from './poll.js';
 
 /**
- * A settled change set: one that can be executed, or one that is deleted again because there is nothing to do or
+ * A settled change set that can be executed; or what came of one that is deleted again because there is nothing to do, or
  * because somebody else's operation came first (`obsolete`).
  */
-export interface PreparedChangeSet {
-  readonly kind: 'executable' | 'empty' | 'obsolete';
-  readonly set: ChangeSet;
-}
+export type PreparedChangeSet =
+  | { readonly kind: 'executable'; readonly set: ChangeSet }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'obsolete' };
 
 /**
  * Makes a change set, waits until it is settled and reads all of it. What can not be used is removed again:
@@ -38,15 +38,20 @@ export async function prepareChangeSet(
     ...(isNewShell ? { shellId: created.stackId } : {}),
   });
   await settle(created.id, ports);
-  const set = await readWhole(created.id, ports);
+  const set = await ports.stacks.describeChangeSet({ id: created.id }, 'all');
+  if (set === undefined) {
+    // An execution of another set of the stack removes all others (semantics 2.3).
+    ports.journal.record({ unusedChangeSetId: undefined });
+    return { kind: 'obsolete' };
+  }
   if (isExecutable(set)) return { kind: 'executable', set };
   if (set.executionStatus === 'OBSOLETE') {
     await discardOrSay(set, isNewShell, ports);
-    return { kind: 'obsolete', set };
+    return { kind: 'obsolete' };
   }
   const findings = isEmptyChangeSet(set) ? undefined : await ports.stacks.findings(set.id);
   await discardOrSay(set, isNewShell, ports);
-  if (isEmptyChangeSet(set)) return { kind: 'empty', set };
+  if (isEmptyChangeSet(set)) return { kind: 'empty' };
   throw failed(set, findings ?? []);
 }
 
@@ -76,7 +81,7 @@ export async function discard(
 
 /**
  * Deletes a stack that is nothing but a shell. Only while it is REVIEW_IN_PROGRESS, and only when no other
- * change set hangs on it: another run may still be planning there.
+ * change set hangs on it: another run may still be planning there. It holds no resource, so its deletion needs no role.
  */
 export async function removeShell(stackId: string, ports: Ports): Promise<void> {
   const [stack, sets] = await Promise.all([
@@ -177,12 +182,6 @@ async function settle(id: string, ports: Ports): Promise<void> {
         ),
     },
   );
-}
-
-async function readWhole(id: string, ports: Ports): Promise<ChangeSet> {
-  const set = await ports.stacks.describeChangeSet({ id }, 'all');
-  if (set === undefined) throw vanished(id);
-  return set;
 }
 
 function vanished(id: string): TapstackError {

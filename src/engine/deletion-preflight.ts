@@ -1,12 +1,19 @@
-import { TapstackError } from '../core/errors.js';
 import type { Stack, StackResource } from '../core/stack.js';
 import type { Ports } from '../ports/ports.js';
 
 /** What deletion does to a resource. */
 export type Fate = 'deleted' | 'retained' | 'snapshotted';
 
-/** What a deletion is going to do, found out before it is asked for. */
+/** An output that other stacks may import. */
+export interface Export {
+  readonly name: string;
+  /** Names of the stacks that do; `undefined` where that could not be read. */
+  readonly importers: readonly string[] | undefined;
+}
+
+/** What a deletion is going to do and what stands in its way, found out before it is asked for. */
 export interface Preflight {
+  readonly exports: readonly Export[];
   readonly fates: readonly { readonly resource: StackResource; readonly fate: Fate }[];
 }
 
@@ -17,20 +24,20 @@ export type FateOf = (logicalId: string, type: string) => Fate;
  * Looks at all that stands in the way of a deletion, without changing anything.
  *
  * @param fatesOf reads the deployed template's text
- * @throws TapstackError `delete-cancelled` when another stack imports an export: CloudFormation would start and cancel
  */
 export async function preflight(
   stack: Stack,
   fatesOf: (templateText: string) => FateOf,
   ports: Ports,
 ): Promise<Preflight> {
-  const [resources, fateOf] = await Promise.all([
+  const [resources, fateOf, exports] = await Promise.all([
     ports.stacks.resources(stack.id),
     readFates(stack, fatesOf, ports),
-    refuseWhileImported(stack, ports),
+    readExports(stack, ports),
   ]);
   const present = resources.filter((resource) => !isGone(resource));
   return {
+    exports,
     fates: present.map((resource) => ({
       resource,
       fate: fateOf(resource.logicalId, resource.type),
@@ -48,20 +55,13 @@ async function readFates(
   return fatesOf(await ports.stacks.template(stack.id));
 }
 
-async function refuseWhileImported(stack: Stack, ports: Ports): Promise<void> {
-  const exported = stack.outputs.map((output) => output.exportName);
-  const users = await Promise.all(
-    exported
+/** Every export of the stack with the stacks that import it. */
+async function readExports(stack: Stack, ports: Ports): Promise<readonly Export[]> {
+  const names = stack.outputs.map((output) => output.exportName);
+  return await Promise.all(
+    names
       .filter((name) => name !== undefined)
       .map(async (name) => ({ name, importers: await ports.stacks.importers(name) })),
-  );
-  const used = users.filter((user) => user.importers.length > 0);
-  if (used.length === 0) return;
-  const list = used.map((user) => `${user.name} by ${user.importers.join(', ')}`).join('; ');
-  throw new TapstackError(
-    'delete-cancelled',
-    `The stack ${stack.name} can not be deleted while its exports are in use: ${list}. Nothing was changed.`,
-    { hint: 'Change or delete the stacks that import them first.' },
   );
 }
 

@@ -88,8 +88,8 @@ async function send(execution: ExecutionRequest, ports: Ports): Promise<void> {
 }
 
 /**
- * Follows an operation to its end and keeps the journal current. When the run's deadline comes first, the error
- * says what is still moving.
+ * Follows an operation to its end and keeps the journal current. When it can not be followed any more (deadline,
+ * cancellation, lost connection, expired credentials, a status that is not known), the error says what is still moving.
  */
 export async function followToEnd(
   followed: Followed,
@@ -105,15 +105,13 @@ export async function followToEnd(
     });
     return ending;
   } catch (thrown) {
-    if (thrown instanceof TapstackError && thrown.code === 'timeout') {
-      throw stillMoving(thrown, followed, view.moving());
-    }
-    throw thrown;
+    if (!(thrown instanceof TapstackError) || thrown.code === 'stack-gone') throw thrown;
+    throw stillMoving(thrown, followed, view.moving());
   }
 }
 
 function stillMoving(
-  timeout: TapstackError,
+  reason: TapstackError,
   followed: Followed,
   moving: readonly string[],
 ): TapstackError {
@@ -122,11 +120,19 @@ function stillMoving(
       ? `The ${followed.what} is still under way.`
       : `Still moving: ${moving.slice(0, 10).join(', ')}${moving.length > 10 ? ` and ${moving.length - 10} more` : ''}.`;
   return new TapstackError(
-    'timeout',
-    `${timeout.message} ${what} CloudFormation goes on without us.`,
-    {
-      hint: 'Follow it with operation `status` and `wait: true`, and give the job more time with `timeout-minutes`.',
-      cause: timeout,
-    },
+    reason.code,
+    `${sentence(reason.message)} ${what} CloudFormation goes on without us.`,
+    { hint: hintOf(reason), cause: reason },
   );
+}
+
+/** Some reasons say already how to go on following. */
+function hintOf(reason: TapstackError): string {
+  const hint = reason.hint ?? '';
+  if (hint.includes('`status`')) return hint;
+  return `${hint} Follow the operation with \`status\` and \`wait: true\`, which fails if it fails.`.trim();
+}
+
+function sentence(message: string): string {
+  return /[.!?]$/.test(message) ? message : `${message}.`;
 }

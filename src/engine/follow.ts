@@ -62,7 +62,8 @@ interface Pursuit {
  * execution status, or (deletions) the status of the id itself, each together with a settled stack status. A
  * stale status never ends it.
  *
- * @throws the run's stop reason (deadline, cancellation); TapstackError `stack-status-unknown`, `stack-gone`
+ * @throws the run's stop reason (deadline, cancellation); TapstackError `stack-operation-failed` when
+ * events and stack contradict each other for a minute, `stack-gone`
  */
 export async function follow(followed: Followed, ports: Ports, view: FollowView): Promise<Ending> {
   const { clock, stacks } = ports;
@@ -138,7 +139,7 @@ async function confirm(
   if (ports.clock.now() - pursuit.contradictionSince < STALE_VIEW_MS) return undefined;
   if (stack !== undefined && isMoving(stack.status)) return undefined;
   throw new TapstackError(
-    'stack-status-unknown',
+    'stack-operation-failed',
     `The events of ${followed.stackId} say ${ending.status}, but the stack says ${stack?.status ?? 'nothing'}.`,
     { hint: 'Look at the stack in the console before doing anything else.' },
   );

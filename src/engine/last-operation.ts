@@ -19,7 +19,7 @@ export interface LastOperation {
  * Reads back the newest operation: from the newest own event to the own event before which the stack was settled. A
  * rollback is a part of the operation that it undoes.
  *
- * @returns `undefined` when the stack has no operation, or it is further back than five pages
+ * @returns `undefined` when the stack has no operation, or it is further back than {@link HISTORY_PAGES}
  */
 export async function readLastOperation(
   stacks: Stacks,

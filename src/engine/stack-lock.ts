@@ -3,9 +3,11 @@ import { LOOK_LONGEST_MS } from '../core/limits.js';
 import { parseOperationToken } from '../core/operation-token.js';
 import { repositoryHash } from '../core/change-set-name.js';
 import { STATUS_REMEDIES } from '../core/remedies.js';
-import { isOwnEvent, type Stack } from '../core/stack.js';
+import { ServiceError } from '../core/service-error.js';
+import type { Stack, StackEvent } from '../core/stack.js';
 import { isMoving, statusFacts, type StackStatus } from '../core/stack-status.js';
 import type { Ports } from '../ports/ports.js';
+import { readLastOperation } from './last-operation.js';
 import { poll } from './poll.js';
 
 /** What a deployment finds once nobody else is at work. */
@@ -103,13 +105,20 @@ export async function describeOperation(
   repository: string,
   ports: Ports,
 ): Promise<string> {
-  const page = await ports.stacks.events(stack.id).catch(() => undefined);
-  const begin = page?.events.find(
-    (event) => isOwnEvent(event) && event.reason === 'User Initiated',
-  );
+  const begin = await beginOf(stack, ports);
   if (begin === undefined) return `${stack.status} is under way`;
   const since = new Date(begin.at).toISOString().replace('T', ' ').slice(0, 19);
   return `${stack.status}, started ${since} UTC ${ownerOf(begin.token, repository)}`;
+}
+
+/** The description is worth no failure of its own; a stop of the run is. */
+async function beginOf(stack: Stack, ports: Ports): Promise<StackEvent | undefined> {
+  try {
+    return (await readLastOperation(ports.stacks, stack.id))?.begin;
+  } catch (thrown) {
+    if (!(thrown instanceof ServiceError)) throw thrown;
+    return undefined;
+  }
 }
 
 function ownerOf(token: string | undefined, repository: string): string {

@@ -2,7 +2,7 @@ import type { ErrorCode } from '../core/errors.js';
 import { OperationFailed } from '../core/operation-failed.js';
 import { STATUS_REMEDIES } from '../core/remedies.js';
 import { failedToUndo } from '../core/root-cause.js';
-import type { StackStatus } from '../core/stack-status.js';
+import { movingResources, statusFacts, type StackStatus } from '../core/stack-status.js';
 import type { Ending } from './follow.js';
 import { explain, type Locate } from './root-cause.js';
 
@@ -43,8 +43,14 @@ export function judgeFailure(
       : '';
   return new OperationFailed(code, `${sentence(kind, ending, context.stackName)}${undone}`, {
     rootCause,
-    hint: rootCause?.remedy ?? STATUS_REMEDIES[ending.status as StackStatus],
+    hint: rootCause?.remedy ?? remedyOf(ending.status),
   });
+}
+
+function remedyOf(status: string): string | undefined {
+  return statusFacts(status) === undefined
+    ? 'Look at the stack in the console, and update TapStack.'
+    : STATUS_REMEDIES[status as StackStatus];
 }
 
 function codeOf(kind: Judged, ending: Ending): ErrorCode {
@@ -80,6 +86,11 @@ function sentence(kind: Judged, ending: Ending, stackName: string): string {
       (event) => event.reason?.startsWith('Delete cancel') === true,
     );
     return `CloudFormation cancelled the deletion of ${stackName}: ${own?.reason ?? `it is in ${ending.status} again`}.`;
+  }
+  if (statusFacts(ending.status) === undefined) {
+    const moving = movingResources(ending.events);
+    const what = moving.length === 0 ? '' : ` Still moving: ${moving.join(', ')}.`;
+    return `The ${kind} of ${stackName} led to ${ending.status}, a status that this version does not know, so it counts as failed.${what}`;
   }
   const meaning = MEANINGS[ending.status as StackStatus];
   return meaning === undefined

@@ -7,6 +7,7 @@ import { readLastOperation } from '../engine/last-operation.js';
 import { unknownStatus } from '../engine/stack-lock.js';
 import { isSuccess, judgeFailure } from '../engine/verdict.js';
 import type { Ports } from '../ports/ports.js';
+import { detach } from './detach.js';
 import { joinOperation } from './join-operation.js';
 import { requireStack } from './require-stack.js';
 import type { Success } from './success.js';
@@ -22,12 +23,16 @@ export async function cancel(request: Request, ports: Ports): Promise<Success> {
   if (stack.status !== 'UPDATE_IN_PROGRESS') return nothingToCancel(stack);
   // Read before the call: afterwards the update's own beginning may be behind the rollback's.
   const operation = await readLastOperation(ports.stacks, stack.id);
+  const token = operationToken(request.run, 'cancel', `${stack.id} ${ports.chance.next()}`);
   try {
-    const token = operationToken(request.run, 'cancel', `${stack.id} ${ports.chance.next()}`);
     await ports.stacks.cancelUpdate(stack.id, token);
   } catch (thrown) {
     if (!isServiceError(thrown, 'too-late-to-cancel')) throw thrown;
     return nothingToCancel((await ports.stacks.find(stack.id)) ?? stack);
+  }
+  if (!request.wait) {
+    const followed = { stackId: stack.id, token, operationId: operation?.begin.operationId };
+    return detach(`cancellation of the update of ${stack.name}`, followed, ports);
   }
   ports.log.section('Cancellation');
   const ending = await joinOperation(stack, operation, ports);

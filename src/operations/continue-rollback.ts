@@ -9,6 +9,7 @@ import { unknownStatus, waitUntilIdle } from '../engine/stack-lock.js';
 import { isSuccess, judgeFailure, type Judged } from '../engine/verdict.js';
 import type { Ports } from '../ports/ports.js';
 import { requireConfirmation } from './confirmation.js';
+import { detach } from './detach.js';
 import { createProgressView } from './progress-view.js';
 import { requireStack } from './require-stack.js';
 import type { Success } from './success.js';
@@ -102,19 +103,21 @@ async function carryOut(
     if (kind === 'rollback') await ports.stacks.rollback(call);
     else await ports.stacks.continueRollback({ ...call, resourcesToSkip });
   });
-  const ending = await followToEnd(
-    {
-      stackId: stack.id,
-      what: kind,
-      token,
-      operationId: undefined,
-      mark: mark?.id,
-      changeSetId: undefined,
-      statusProves: false,
-    },
+  const followed = {
+    stackId: stack.id,
+    what: kind,
+    token,
+    operationId: undefined,
+    mark: mark?.id,
+    changeSetId: undefined,
+    statusProves: false,
+  };
+  if (!request.wait) return detach(`${kind} of ${stack.name}`, followed, ports);
+  const view = createProgressView(
+    { stackId: stack.id, resources: undefined, ms: undefined },
     ports,
-    createProgressView({ resources: undefined, ms: undefined }, ports),
   );
+  const ending = await followToEnd(followed, ports, view);
   ports.log.progress(undefined);
   if (!isSuccess(kind, ending)) {
     throw judgeFailure(kind, ending, {

@@ -6,14 +6,17 @@ import type { Request } from '../core/request.js';
 import { isOwnEvent, type Stack } from '../core/stack.js';
 import { preflight, type Preflight } from '../engine/deletion-preflight.js';
 import { begin, followToEnd, markOf } from '../engine/execution.js';
-import type { Ending } from '../engine/follow.js';
+import type { Ending, Followed } from '../engine/follow.js';
 import { readLastOperation } from '../engine/last-operation.js';
 import { waitUntilIdle, unknownStatus } from '../engine/stack-lock.js';
 import { statusFacts } from '../core/stack-status.js';
 import { isSuccess, judgeFailure } from '../engine/verdict.js';
 import type { Ports } from '../ports/ports.js';
+import { expectedDeletion } from '../core/typical-durations.js';
 import { deletionFates } from '../template/deletion-policies.js';
 import { requireConfirmation } from './confirmation.js';
+import { refuseWhileImported, showPreflight } from './deletion-preview.js';
+import { detach } from './detach.js';
 import { joinOperation } from './join-operation.js';
 import { createProgressView } from './progress-view.js';
 import type { Success } from './success.js';
@@ -32,10 +35,25 @@ export async function deleteStack(request: Request, ports: Ports): Promise<Succe
   const stack = await idle(request, ports);
   if (stack === undefined) return nothingToDo(request);
   const plan = await preflight(stack, deletionFates, ports);
-  show(stack, plan, ports);
+  showPreflight(stack, plan, ports);
+  refuseWhileImported(stack, plan);
   await clearProtection(request, stack, ports);
+  if (!request.wait) return await start(request, stack, plan, ports);
   const ending = await removeWithRetries(request, stack, plan, ports);
   return await proved(request, stack, { ending, plan }, ports);
+}
+
+/** Asks for the deletion and leaves it to itself; retries need somebody who waits. */
+async function start(
+  request: Request,
+  stack: Stack,
+  plan: Preflight,
+  ports: Ports,
+): Promise<Success> {
+  ports.log.section('Deletion');
+  const retain = retainable(request, failedIn(plan));
+  const followed = await ask(request, stack, retain, ports);
+  return detach(`deletion of ${stack.name}`, followed, ports);
 }
 
 function nothingToDo(request: Request): Success {
@@ -49,7 +67,15 @@ function nothingToDo(request: Request): Success {
 async function join(request: Request, stack: Stack, ports: Ports): Promise<Success> {
   ports.log.info('The stack is being deleted already; following that deletion.');
   const operation = await readLastOperation(ports.stacks, stack.id);
-  const ending = await joinOperation(stack, operation, ports);
+  if (!request.wait) {
+    const { token, operationId } = operation?.begin ?? {};
+    return detach(`deletion of ${stack.name}`, { stackId: stack.id, token, operationId }, ports);
+  }
+  const resources = await ports.stacks.resources(stack.id);
+  const ending = await joinOperation(stack, operation, ports, {
+    resources: resources.length,
+    ms: expectedDeletion(resources.map((resource) => resource.type)),
+  });
   if (!isSuccess('deletion', ending)) throw withNextStep(request, stack, ending);
   return await proved(request, stack, { ending, plan: undefined }, ports);
 }
@@ -75,21 +101,6 @@ async function idle(request: Request, ports: Ports): Promise<Stack | undefined> 
   return stack;
 }
 
-function show(stack: Stack, plan: Preflight, ports: Ports): void {
-  ports.log.section('What will be deleted');
-  ports.log.info(`Stack ${stack.name} (${stack.status}) with ${plan.fates.length} resources:`);
-  for (const fate of ['snapshotted', 'retained', 'deleted'] as const) {
-    const resources = plan.fates.filter((entry) => entry.fate === fate);
-    if (resources.length === 0) continue;
-    ports.log.info(`  ${fate} (${resources.length}):`);
-    for (const { resource } of resources) {
-      ports.log.info(
-        `    ${resource.logicalId} (${resource.type}) ${resource.physicalId ?? ''}`.trimEnd(),
-      );
-    }
-  }
-}
-
 /** A protected stack is unprotected only when the user says so with the input that protects it. */
 async function clearProtection(request: Request, stack: Stack, ports: Ports): Promise<void> {
   if (stack.terminationProtection !== true) return;
@@ -112,18 +123,19 @@ async function removeWithRetries(
   ports: Ports,
 ): Promise<Ending> {
   ports.log.section('Deletion');
-  const total = plan.fates.length;
   const leftover = stack.status === 'DELETE_FAILED' ? retainable(request, failedIn(plan)) : [];
-  let ending = await attempt(request, stack, { total, retain: leftover }, ports);
+  let ending = await attempt(request, stack, { plan, retain: leftover }, ports);
   if (ending.status === 'DELETE_FAILED' && isTransient(ending)) {
     ports.log.info('The cause can pass by itself; trying once more in 30 s.');
     await ports.clock.sleep(DELETE_RETRY_PAUSE_MS);
-    ending = await attempt(request, stack, { total, retain: [] }, ports);
+    ending = await attempt(request, stack, { plan, retain: [] }, ports);
   }
   const retain = retainable(request, failedIds(stack, ending));
-  if (ending.status === 'DELETE_FAILED' && retain.length > 0 && leftover.length === 0) {
+  // Asking the same thing twice leads nowhere.
+  const isNew = retain.some((id) => !leftover.includes(id));
+  if (ending.status === 'DELETE_FAILED' && isNew) {
     ports.log.info(`Deleting again and leaving behind, as asked: ${retain.join(', ')}.`);
-    ending = await attempt(request, stack, { total, retain }, ports);
+    ending = await attempt(request, stack, { plan, retain }, ports);
   }
   if (!isSuccess('deletion', ending)) throw withNextStep(request, stack, ending);
   return ending;
@@ -133,9 +145,30 @@ async function removeWithRetries(
 async function attempt(
   request: Request,
   stack: Stack,
-  options: { readonly total: number; readonly retain: readonly string[] },
+  options: { readonly plan: Preflight; readonly retain: readonly string[] },
   ports: Ports,
 ): Promise<Ending> {
+  const followed = await ask(request, stack, options.retain, ports);
+  const going = options.plan.fates.filter((entry) => entry.fate !== 'retained');
+  const view = createProgressView(
+    {
+      stackId: stack.id,
+      resources: options.plan.fates.length,
+      ms: expectedDeletion(going.map((entry) => entry.resource.type)),
+    },
+    ports,
+  );
+  const ending = await followToEnd(followed, ports, view);
+  ports.log.progress(undefined);
+  return ending;
+}
+
+async function ask(
+  request: Request,
+  stack: Stack,
+  retainResources: readonly string[],
+  ports: Ports,
+): Promise<Followed> {
   // Never the same twice: a token that CloudFormation knows already would delete nothing.
   const token = operationToken(request.run, 'delete', `${stack.id} ${ports.chance.next()}`);
   const mark = await markOf(stack.id, ports);
@@ -144,37 +177,18 @@ async function attempt(
       stackId: stack.id,
       token,
       roleArn: request.roleArn,
-      retainResources: options.retain,
+      retainResources,
     });
   });
-  return await followDeletion(stack, { token, mark: mark?.id, total: options.total }, ports);
-}
-
-async function followDeletion(
-  stack: Stack,
-  options: {
-    readonly token: string;
-    readonly mark: string | undefined;
-    readonly total: number | undefined;
-  },
-  ports: Ports,
-): Promise<Ending> {
-  const view = createProgressView({ resources: options.total, ms: undefined }, ports);
-  const ending = await followToEnd(
-    {
-      stackId: stack.id,
-      what: 'deletion',
-      token: options.token,
-      operationId: undefined,
-      mark: options.mark,
-      changeSetId: undefined,
-      statusProves: true,
-    },
-    ports,
-    view,
-  );
-  ports.log.progress(undefined);
-  return ending;
+  return {
+    stackId: stack.id,
+    what: 'deletion',
+    token,
+    operationId: undefined,
+    mark: mark?.id,
+    changeSetId: undefined,
+    statusProves: true,
+  };
 }
 
 /** Only resources that failed may be left behind; CloudFormation refuses others (semantics 5.1). */

@@ -15,6 +15,7 @@ import type { Ports } from '../ports/ports.js';
 import type { ParameterToSend, TemplateSource } from '../ports/stacks.js';
 import { changeLines, describeCounts } from '../render/change-lines.js';
 import { composeChangeSet } from './change-set-input.js';
+import { detach } from './detach.js';
 import { finishDeployment } from './finish-deployment.js';
 import { givenChangeSet } from './given-change-set.js';
 import { createProgressView } from './progress-view.js';
@@ -193,11 +194,15 @@ async function carryOut(request: Request, set: ChangeSet, ports: Ports): Promise
     return await afterRefusal(thrown, request, set, ports);
   }
   if (!request.wait) {
-    ports.journal.record({ running: undefined, operationId: followed.token });
-    return { kind: 'done', success: detached(request) };
+    const success = detach(`deployment of ${request.stackName}`, followed, ports);
+    return { kind: 'done', success };
   }
   const view = createProgressView(
-    { resources: set.changes.length, ms: expectedDuration(set.changes) },
+    {
+      stackId: set.stackId,
+      resources: set.changes.length,
+      ms: expectedDuration(set.changes),
+    },
     ports,
   );
   const ending = await followToEnd(followed, ports, view);
@@ -232,13 +237,6 @@ async function afterRefusal(
     ports.log.debug(`The obsolete set is left behind: ${String(secondary)}`);
   });
   return { kind: 'lost-race' };
-}
-
-function detached(request: Request): Success {
-  return {
-    result: 'detached',
-    headline: `The deployment of ${request.stackName} was started and goes on without this run. Follow it with operation \`status\` and \`wait: true\`.`,
-  };
 }
 
 /** Nothing to change: what is deployed is checked all the same, so that a re-run is not green by itself. */

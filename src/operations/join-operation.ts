@@ -4,13 +4,18 @@ import { followToEnd } from '../engine/execution.js';
 import type { Ending } from '../engine/follow.js';
 import type { LastOperation } from '../engine/last-operation.js';
 import type { Ports } from '../ports/ports.js';
-import { createProgressView } from './progress-view.js';
+import { createProgressView, type Expected } from './progress-view.js';
 
-/** Follows an operation that somebody has begun already, to its end. */
+/**
+ * Follows an operation that somebody has begun already, to its end.
+ *
+ * @param expected what is known of its size; its duration counts from its own beginning
+ */
 export async function joinOperation(
   stack: Stack,
   operation: LastOperation | undefined,
   ports: Ports,
+  expected: Omit<Expected, 'stackId' | 'startedAt'> = { resources: undefined, ms: undefined },
 ): Promise<Ending> {
   if (operation === undefined) {
     throw new TapstackError(
@@ -20,7 +25,10 @@ export async function joinOperation(
     );
   }
   ports.journal.record({ running: { stackId: stack.id, token: operation.begin.token } });
-  const view = createProgressView({ resources: undefined, ms: undefined }, ports);
+  const view = createProgressView(
+    { ...expected, stackId: stack.id, startedAt: operation.begin.at },
+    ports,
+  );
   const ending = await followToEnd(
     {
       stackId: stack.id,

@@ -11,7 +11,22 @@ export interface ProgressView extends FollowView {
   readonly moving: () => readonly string[];
 }
 
+/** What is known beforehand of the operation that is shown. */
+export interface Expected {
+  readonly stackId: string;
+  /** How many resources of that stack are going to change; `undefined` when it is not known. */
+  readonly resources: number | undefined;
+  /** How long that usually takes, in ms. */
+  readonly ms: number | undefined;
+  /** When it began, in ms since the epoch; now, unless it is told. */
+  readonly startedAt?: number;
+}
+
+/** So few resources left, of those that were to change, that the end can come at any moment. */
+const FEW = 2;
+
 interface Row {
+  readonly stackId: string;
   readonly startedAt: number;
   status: string;
 }
@@ -19,25 +34,25 @@ interface Row {
 /**
  * One line for each resource when it is done, and a live line with what is done of the total, the time that has
  * passed and the time that is to be expected; every event goes to the log file.
- *
- * @param expected how many resources are going to change; `undefined` when it is not known
  */
-export function createProgressView(
-  expected: { readonly resources: number | undefined; readonly ms: number | undefined },
-  ports: Ports,
-): ProgressView {
+export function createProgressView(expected: Expected, ports: Ports): ProgressView {
   const rows = new Map<string, Row>();
-  const startedAt = ports.clock.now();
+  const startedAt = expected.startedAt ?? ports.clock.now();
   const moving = (): readonly string[] =>
     [...rows].filter(([, row]) => isMoving(row.status)).map(([id]) => id.split(' ')[1] ?? id);
-  const done = (): number => [...rows.values()].filter((row) => !isMoving(row.status)).length;
+  // What nested stacks hold is no part of the total, which counts the rows of the stack itself.
+  const done = (): number =>
+    [...rows.values()].filter((row) => row.stackId === expected.stackId && !isMoving(row.status))
+      .length;
   return {
     moving,
     events: (events) => {
       for (const event of events) show(event, rows, ports);
     },
     nearEnd: () =>
-      expected.resources !== undefined && done() >= expected.resources && moving().length === 0,
+      expected.resources !== undefined &&
+      expected.resources - done() <= FEW &&
+      moving().length <= FEW,
     tick: () => {
       ports.log.progress(
         progressLine({
@@ -59,6 +74,7 @@ function show(event: StackEvent, rows: Map<string, Row>, ports: Ports): void {
   const tookMs = row === undefined || begins ? undefined : event.at - row.startedAt;
   if (!isOwnEvent(event)) {
     rows.set(key, {
+      stackId: event.stackId,
       startedAt: begins ? event.at : (row?.startedAt ?? event.at),
       status: event.status,
     });

@@ -122,8 +122,8 @@ export interface Stacks {
   template(stackId: string): Promise<string>;
   setTerminationProtection(stackId: string, enabled: boolean): Promise<void>;
   setPolicy(stackId: string, policy: string): Promise<void>;
-  /** Names of stacks that import an export; empty when none does. */
-  importers(exportName: string): Promise<readonly string[]>;
+  /** Names of stacks that import an export; `undefined` where the endpoint or the role does not permit to ask. */
+  importers(exportName: string): Promise<readonly string[] | undefined>;
   /** How often the service has said "too fast" so far in this run; lets the poller slow down. */
   throttleCount(): number;
 }

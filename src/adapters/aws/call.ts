@@ -128,6 +128,11 @@ function logRetry(action: string, note: RetryNote, log: Log): void {
   else log.debug(text, fields);
 }
 
+/** A message without the SDK's advice to its developers, which is of no use to the reader. */
+function brief(message: string): string {
+  return (message.split(/\s*Deserialization error/i, 1)[0] ?? '').trim() || message;
+}
+
 /**
  * A thrown thing as plain facts: SDK errors, errors of the network below them, and unreadable answers.
  *
@@ -138,11 +143,13 @@ function describeFailure(thrown: unknown): RequestFailure | undefined {
   if (thrown instanceof TapstackError || !isFailure(error)) return undefined;
   const httpStatus = asFields(error['$metadata'])['httpStatusCode'];
   const message = typeof error['message'] === 'string' ? error['message'] : String(thrown);
-  return {
-    code: codeOf(error, message, httpStatus),
-    httpStatus: typeof httpStatus === 'number' ? httpStatus : undefined,
-    message,
-  };
+  const code = codeOf(error, message, httpStatus);
+  if (typeof httpStatus !== 'number')
+    return { code, httpStatus: undefined, message: brief(message) };
+  // A gateway's page holds no error of AWS.
+  return code === 'Unknown'
+    ? { code: `HTTP ${httpStatus}`, httpStatus, message: 'the answer does not say why' }
+    : { code, httpStatus, message: brief(message) };
 }
 
 /** Names of errors that the SDK raises before anything is sent, without metadata. */

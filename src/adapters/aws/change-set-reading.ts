@@ -109,7 +109,7 @@ export async function listChangeSets(
 export async function importers(
   { client, call }: Parts,
   exportName: string,
-): Promise<readonly string[]> {
+): Promise<readonly string[] | undefined> {
   const all: string[] = [];
   let next: string | undefined;
   try {
@@ -127,7 +127,7 @@ export async function importers(
   } catch (thrown) {
     if (thrown instanceof ServiceError && /is not imported/i.test(thrown.fault.message)) return [];
     // Without the permission, or on an endpoint without the call, CloudFormation itself still refuses.
-    if (isServiceError(thrown, 'denied', 'unsupported')) return [];
+    if (isServiceError(thrown, 'denied', 'unsupported')) return undefined;
     throw thrown;
   }
   return all;
