@@ -2,7 +2,8 @@ import eslint from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 const noBareErrors = {
-  selector: "NewExpression[callee.name='Error']",
+  selector:
+    ':matches(NewExpression, CallExpression)[callee.name=/^(Error|TypeError|RangeError|SyntaxError|EvalError|ReferenceError|URIError|AggregateError)$/]',
   message: 'Raise a TapstackError with a code from core/errors.ts (or return a result).',
 };
 const noEnums = {

@@ -26,6 +26,14 @@ for (const name of new Set([...committed, ...present, ...expected])) {
   else if (!readFileSync(join(root, 'dist', name)).equals(readFileSync(join(fresh, name))))
     problems.push(`${name} differs from the build`);
 }
+// A build that nobody has added to the commit would be right here and wrong everywhere else.
+const unstaged = spawnSync('git', ['diff', '--name-only', '--', 'dist'], {
+  cwd: root,
+  encoding: 'utf8',
+});
+for (const name of unstaged.stdout.split('\n').filter((line) => line !== '')) {
+  problems.push(`${name} is built but not added to git`);
+}
 rmSync(fresh, { recursive: true, force: true });
 if (problems.length > 0) {
   process.stderr.write(

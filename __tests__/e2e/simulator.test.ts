@@ -208,6 +208,22 @@ describe('the bundle against the embedded CloudFormation', () => {
     expect([followed.exit, followed.outputs['stack-status']]).toEqual([0, 'UPDATE_COMPLETE']);
   });
 
+  it.each([
+    ['DescribeChangeSet', 'access-denied', 0],
+    ['ExecuteChangeSet', 'access-denied', 1],
+  ])('leaves neither set nor shell behind when %s is refused', async (action, reason, seen) => {
+    const name = `tapstack-refused-${seen}`;
+    running.simulator.faults.add({
+      match: { action },
+      effect: { kind: 'error', code: 'AccessDenied', message: 'not you', status: 403 },
+    });
+    const run = await step({ operation: 'create', 'stack-name': name });
+    expect([run.exit, run.outputs['failure-reason']]).toEqual([1, reason]);
+    expect(run.stdout).toContain('The change set that was not executed is removed.');
+    expect(running.simulator.requests.of('DeleteChangeSet')).toHaveLength(1);
+    expect(sent('DeleteStack')['StackName']).toContain(name);
+  });
+
   it('starts and detaches with wait: false', async () => {
     const run = await step({ operation: 'create', 'stack-name': 'tapstack-detach', wait: 'false' });
     expect([run.exit, run.outputs['outcome']]).toEqual([0, 'detached']);

@@ -335,6 +335,49 @@ describe('a change set', () => {
   });
 });
 
+describe('what is sent', () => {
+  const DRIFT = 'REVERT_DRIFT';
+  /** Option, and what CreateChangeSet gets of it on a creation and on an update. */
+  const OPTIONS: readonly (readonly [string, string, string, unknown, unknown])[] = [
+    ['on-failure', 'rollback', 'OnStackFailure', 'ROLLBACK', 'ROLLBACK'],
+    ['on-failure', 'do-nothing', 'OnStackFailure', 'DO_NOTHING', 'DO_NOTHING'],
+    ['on-failure', 'delete', 'OnStackFailure', 'DELETE', 'ROLLBACK'],
+    ['express', 'true', 'DeploymentConfig.Mode', 'EXPRESS', 'EXPRESS'],
+    ['express', 'true', 'DeploymentConfig.DisableRollback', 'false', 'false'],
+    ['express', 'true', 'OnStackFailure', undefined, undefined],
+    ['revert-drift', 'true', 'DeploymentMode', undefined, DRIFT],
+    ['revert-drift', 'false', 'DeploymentMode', undefined, undefined],
+    ['import-existing-resources', 'true', 'ImportExistingResources', 'true', 'true'],
+    ['monitoring-minutes', '7', 'RollbackConfiguration.MonitoringTimeInMinutes', '7', '7'],
+  ];
+  it.each(OPTIONS)('of %s: %s is %s = %s on a creation, %s on an update', async (...row) => {
+    const [input, value, field, onCreate, onUpdate] = row;
+    await account.run('deploy', { [input]: value });
+    await account.run('deploy', { [input]: value, parameters: 'Label=two' });
+    const sent = account.simulator.requests.of('CreateChangeSet');
+    expect(sent.map(({ params }) => params.get('ChangeSetType'))).toEqual(['CREATE', 'UPDATE']);
+    expect(sent.map(({ params }) => params.get(field) ?? undefined)).toEqual([onCreate, onUpdate]);
+  });
+
+  it('of change-set is an execution of that set alone, on a creation too', async () => {
+    await account.simulator.world.seedStack({ name: STACK, status: 'REVIEW_IN_PROGRESS' });
+    const given = async (name: string, template: string): Promise<void> => {
+      await account.simulator.world.seedChangeSet(STACK, { name, template });
+      const ran = await account.run('deploy', { 'change-set': name });
+      expect(ran.success?.result ?? ran.error?.message).toBe('succeeded');
+    };
+    await given('first', TEMPLATE);
+    await given('second', TEMPLATE.replace('DisplayName', 'KmsMasterKeyId'));
+    expect(account.simulator.requests.of('CreateChangeSet')).toHaveLength(0);
+    const executed = account.simulator.requests.of('ExecuteChangeSet');
+    expect(executed.map(({ params }) => params.get('ChangeSetName')?.split('/')[1])).toEqual([
+      'first',
+      'second',
+    ]);
+    expect(executed.map(({ params }) => params.get('DisableRollback'))).toEqual(['false', 'false']);
+  });
+});
+
 describe('lost answers', () => {
   it.each(['CreateChangeSet', 'ExecuteChangeSet'])(
     'to %s are made good by the token',
@@ -529,15 +572,6 @@ describe('the operation asked for', () => {
     const ran = await account.run('deploy', { ...name, 'environment-suffix': 'test' });
     expect(ran.error?.code).toBe('suffix-conflict');
     expect(account.simulator.requests.of('CreateChangeSet')).toHaveLength(2);
-  });
-
-  it('reverts drift on updates only', async () => {
-    await account.run('create', { 'revert-drift': 'true' });
-    await account.run('deploy', { 'revert-drift': 'true', parameters: 'Label=two' });
-    const modes = account.simulator.requests
-      .of('CreateChangeSet')
-      .map(({ params }) => params.get('DeploymentMode'));
-    expect(modes).toEqual([undefined, 'REVERT_DRIFT']);
   });
 
   it('drops a live parameter that vanished from the template with a note', async () => {

@@ -169,6 +169,26 @@ describe('deleting', () => {
     expect(ending(ran)).toEqual(['succeeded', 'DELETE_COMPLETE']);
   });
 
+  it('of a stack whose nested resource fails names what its own DeleteStack can retain', async () => {
+    const { buckets } = account.simulator.world;
+    buckets.create('templates');
+    buckets.put('templates', 'child.yml', 'Resources:\n  Inner: { Type: AWS::SQS::Queue }\n');
+    account.write(
+      'app.yml',
+      `${TEMPLATE.slice(0, TEMPLATE.indexOf('Outputs:'))}  Child: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: 'https://templates.s3.us-west-2.amazonaws.com/child.yml' } }\n`,
+    );
+    await account.run('create', { capabilities: 'CAPABILITY_AUTO_EXPAND' });
+    account.simulator.world.failResource({
+      logicalId: 'Inner',
+      on: 'delete',
+      message: 'in the way',
+    });
+    const ran = await account.run('delete', CONFIRMED);
+    expect(ran.error?.code).toBe('delete-failed');
+    expect(ran.error?.message).toContain('Inner');
+    expect(ran.error?.hint).toMatch(/retain-resources: Child`/);
+  });
+
   it('prints protection and exports before anything is asked for', async () => {
     account.write(
       'app.yml',
