@@ -23125,13 +23125,17 @@ function showPreflight(stack, plan, ports) {
   }
 }
 function exportLines(plan) {
-  if (plan.exports.length === 0) return ["exports: none"];
-  return plan.exports.map(({ name, importers: importers2 }) => {
+  const lines = [];
+  let free = 0;
+  for (const { name, importers: importers2 } of plan.exports) {
     if (importers2 === void 0) {
-      return `export ${name}: who imports it could not be read (cloudformation:ListImports); CloudFormation cancels the deletion if somebody does`;
-    }
-    return importers2.length === 0 ? `export ${name}: not imported` : `export ${name}: imported by ${importers2.join(", ")}`;
-  });
+      lines.push(
+        `export ${name}: who imports it could not be read (cloudformation:ListImports); CloudFormation cancels the deletion if somebody does`
+      );
+    } else if (importers2.length === 0) free += 1;
+    else lines.push(`export ${name}: imported by ${importers2.join(", ")}`);
+  }
+  return [`exports: ${plan.exports.length}, not imported by anybody: ${free}`, ...lines];
 }
 function refuseWhileImported(stack, plan) {
   const used = plan.exports.filter((entry) => (entry.importers ?? []).length > 0);

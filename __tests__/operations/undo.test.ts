@@ -198,7 +198,7 @@ describe('deleting', () => {
     const refused = await account.run('delete', CONFIRMED);
     expect(refused.error?.code).toBe('termination-protected');
     expect(refused.log).toContain('termination protection: on');
-    expect(refused.log).toContain('export shared: not imported');
+    expect(refused.log).toContain('exports: 1, not imported by anybody: 1');
     account.simulator.faults.add({
       match: { action: 'ListImports' },
       effect: { kind: 'error', code: 'AccessDenied', message: 'no', status: 403 },

@@ -22,16 +22,19 @@ export function showPreflight(stack: Stack, plan: Preflight, ports: Ports): void
   }
 }
 
+/** The exports that matter by name, the others by number. */
 function exportLines(plan: Preflight): readonly string[] {
-  if (plan.exports.length === 0) return ['exports: none'];
-  return plan.exports.map(({ name, importers }) => {
+  const lines: string[] = [];
+  let free = 0;
+  for (const { name, importers } of plan.exports) {
     if (importers === undefined) {
-      return `export ${name}: who imports it could not be read (cloudformation:ListImports); CloudFormation cancels the deletion if somebody does`;
-    }
-    return importers.length === 0
-      ? `export ${name}: not imported`
-      : `export ${name}: imported by ${importers.join(', ')}`;
-  });
+      lines.push(
+        `export ${name}: who imports it could not be read (cloudformation:ListImports); CloudFormation cancels the deletion if somebody does`,
+      );
+    } else if (importers.length === 0) free += 1;
+    else lines.push(`export ${name}: imported by ${importers.join(', ')}`);
+  }
+  return [`exports: ${plan.exports.length}, not imported by anybody: ${free}`, ...lines];
 }
 
 /**
