@@ -12520,90 +12520,6 @@ function toBuffer(data) {
 
 /***/ }),
 
-/***/ 9378:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ed: () => (/* binding */ TRANSIENT_BASE_MS),
-/* harmony export */   Kg: () => (/* binding */ ROLLBACK_ALARMS),
-/* harmony export */   MJ: () => (/* binding */ HISTORY_PAGES),
-/* harmony export */   Mr: () => (/* binding */ TEMPLATE_BODY_BYTES),
-/* harmony export */   Mu: () => (/* binding */ STACK_POLICY_BYTES),
-/* harmony export */   NA: () => (/* binding */ BACKOFF_CAP_MS),
-/* harmony export */   Ne: () => (/* binding */ LOGICAL_IDS),
-/* harmony export */   SG: () => (/* binding */ SUBJECT_CHARACTERS),
-/* harmony export */   UC: () => (/* binding */ VERIFY_PAUSE_MS),
-/* harmony export */   Ue: () => (/* binding */ PARAMETER_VALUE_BYTES),
-/* harmony export */   XS: () => (/* binding */ STALE_VIEW_MS),
-/* harmony export */   Y8: () => (/* binding */ QUEUE_MINUTES),
-/* harmony export */   Zu: () => (/* binding */ MONITORING_MINUTES),
-/* harmony export */   Zy: () => (/* binding */ SUFFIX_LONGEST),
-/* harmony export */   _G: () => (/* binding */ LOOK_FIRST_MS),
-/* harmony export */   af: () => (/* binding */ SECRET_CHARACTERS),
-/* harmony export */   cC: () => (/* binding */ CONNECT_TIMEOUT_MS),
-/* harmony export */   gl: () => (/* binding */ TAG_KEY_CHARACTERS),
-/* harmony export */   gp: () => (/* binding */ TAGS),
-/* harmony export */   h8: () => (/* binding */ TEMPLATE_URL_BYTES),
-/* harmony export */   j2: () => (/* binding */ REQUEST_TIMEOUT_MS),
-/* harmony export */   jb: () => (/* binding */ REQUEST_ATTEMPTS),
-/* harmony export */   lP: () => (/* binding */ SUFFIX_SHORTEST),
-/* harmony export */   lp: () => (/* binding */ NOTIFICATION_ARNS),
-/* harmony export */   nT: () => (/* binding */ LOOK_QUIET_SHARE),
-/* harmony export */   ns: () => (/* binding */ THROTTLING_BASE_MS),
-/* harmony export */   pi: () => (/* binding */ CHANGE_SET_SETTLE_MS),
-/* harmony export */   py: () => (/* binding */ VERIFY_MS),
-/* harmony export */   sR: () => (/* binding */ LAST_WORDS_MS),
-/* harmony export */   t7: () => (/* binding */ TOKEN_CHARACTERS),
-/* harmony export */   vD: () => (/* binding */ RACES),
-/* harmony export */   wY: () => (/* binding */ TAG_VALUE_CHARACTERS),
-/* harmony export */   xL: () => (/* binding */ DELETE_RETRY_PAUSE_MS),
-/* harmony export */   xV: () => (/* binding */ NAME_CHARACTERS),
-/* harmony export */   yM: () => (/* binding */ RUN_MINUTES),
-/* harmony export */   yU: () => (/* binding */ LOOK_LONGEST_MS)
-/* harmony export */ });
-// src/core/limits.ts
-var TEMPLATE_BODY_BYTES = 51200;
-var TEMPLATE_URL_BYTES = 1048576;
-var TAGS = 50;
-var TAG_KEY_CHARACTERS = 128;
-var TAG_VALUE_CHARACTERS = 256;
-var NOTIFICATION_ARNS = 5;
-var ROLLBACK_ALARMS = 5;
-var MONITORING_MINUTES = 180;
-var PARAMETER_VALUE_BYTES = 4096;
-var STACK_POLICY_BYTES = 16384;
-var NAME_CHARACTERS = 128;
-var TOKEN_CHARACTERS = 128;
-var SUFFIX_SHORTEST = 2;
-var SUFFIX_LONGEST = 20;
-var RUN_MINUTES = 1440;
-var QUEUE_MINUTES = 1440;
-var LOGICAL_IDS = 500;
-var REQUEST_ATTEMPTS = 12;
-var TRANSIENT_BASE_MS = 100;
-var THROTTLING_BASE_MS = 1e3;
-var BACKOFF_CAP_MS = 1e4;
-var CONNECT_TIMEOUT_MS = 3e3;
-var REQUEST_TIMEOUT_MS = 5e3;
-var LOOK_FIRST_MS = 1e3;
-var LOOK_LONGEST_MS = 5e3;
-var LOOK_QUIET_SHARE = 1 / 20;
-var STALE_VIEW_MS = 6e4;
-var CHANGE_SET_SETTLE_MS = 30 * 6e4;
-var RACES = 10;
-var HISTORY_PAGES = 50;
-var DELETE_RETRY_PAUSE_MS = 3e4;
-var VERIFY_MS = 10 * 6e4;
-var VERIFY_PAUSE_MS = 5e3;
-var LAST_WORDS_MS = 4e3;
-var SECRET_CHARACTERS = 4;
-var SUBJECT_CHARACTERS = 99;
-
-
-
-
-/***/ }),
-
 /***/ 7337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12764,6 +12680,102 @@ var defaultProvider = (init = {}) => memoizeChain([
   }
 ], credentialsTreatedAsExpired);
 var credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
+
+
+
+
+/***/ }),
+
+/***/ 3427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ LOOK_BUSY_MS),
+/* harmony export */   Ed: () => (/* binding */ TRANSIENT_BASE_MS),
+/* harmony export */   Fm: () => (/* binding */ NEAR_WINDOW_MS),
+/* harmony export */   KD: () => (/* binding */ LOOK_NEAR_MS),
+/* harmony export */   Kg: () => (/* binding */ ROLLBACK_ALARMS),
+/* harmony export */   MJ: () => (/* binding */ HISTORY_PAGES),
+/* harmony export */   Mr: () => (/* binding */ TEMPLATE_BODY_BYTES),
+/* harmony export */   Mu: () => (/* binding */ STACK_POLICY_BYTES),
+/* harmony export */   NA: () => (/* binding */ BACKOFF_CAP_MS),
+/* harmony export */   Ne: () => (/* binding */ LOGICAL_IDS),
+/* harmony export */   Q5: () => (/* binding */ SETTLE_FIRST_MS),
+/* harmony export */   SG: () => (/* binding */ SUBJECT_CHARACTERS),
+/* harmony export */   UC: () => (/* binding */ VERIFY_PAUSE_MS),
+/* harmony export */   Ue: () => (/* binding */ PARAMETER_VALUE_BYTES),
+/* harmony export */   WM: () => (/* binding */ SETTLE_PAUSE_MS),
+/* harmony export */   XS: () => (/* binding */ STALE_VIEW_MS),
+/* harmony export */   Y8: () => (/* binding */ QUEUE_MINUTES),
+/* harmony export */   Zu: () => (/* binding */ MONITORING_MINUTES),
+/* harmony export */   Zy: () => (/* binding */ SUFFIX_LONGEST),
+/* harmony export */   _G: () => (/* binding */ LOOK_FIRST_MS),
+/* harmony export */   af: () => (/* binding */ SECRET_CHARACTERS),
+/* harmony export */   cC: () => (/* binding */ CONNECT_TIMEOUT_MS),
+/* harmony export */   gl: () => (/* binding */ TAG_KEY_CHARACTERS),
+/* harmony export */   gp: () => (/* binding */ TAGS),
+/* harmony export */   h8: () => (/* binding */ TEMPLATE_URL_BYTES),
+/* harmony export */   j2: () => (/* binding */ REQUEST_TIMEOUT_MS),
+/* harmony export */   jb: () => (/* binding */ REQUEST_ATTEMPTS),
+/* harmony export */   lP: () => (/* binding */ SUFFIX_SHORTEST),
+/* harmony export */   lp: () => (/* binding */ NOTIFICATION_ARNS),
+/* harmony export */   mG: () => (/* binding */ EARLIEST_SHARE),
+/* harmony export */   nT: () => (/* binding */ LOOK_QUIET_SHARE),
+/* harmony export */   ns: () => (/* binding */ THROTTLING_BASE_MS),
+/* harmony export */   pi: () => (/* binding */ CHANGE_SET_SETTLE_MS),
+/* harmony export */   py: () => (/* binding */ VERIFY_MS),
+/* harmony export */   sR: () => (/* binding */ LAST_WORDS_MS),
+/* harmony export */   t7: () => (/* binding */ TOKEN_CHARACTERS),
+/* harmony export */   vD: () => (/* binding */ RACES),
+/* harmony export */   wY: () => (/* binding */ TAG_VALUE_CHARACTERS),
+/* harmony export */   xL: () => (/* binding */ DELETE_RETRY_PAUSE_MS),
+/* harmony export */   xV: () => (/* binding */ NAME_CHARACTERS),
+/* harmony export */   yM: () => (/* binding */ RUN_MINUTES),
+/* harmony export */   yU: () => (/* binding */ LOOK_LONGEST_MS)
+/* harmony export */ });
+// src/core/limits.ts
+var TEMPLATE_BODY_BYTES = 51200;
+var TEMPLATE_URL_BYTES = 1048576;
+var TAGS = 50;
+var TAG_KEY_CHARACTERS = 128;
+var TAG_VALUE_CHARACTERS = 256;
+var NOTIFICATION_ARNS = 5;
+var ROLLBACK_ALARMS = 5;
+var MONITORING_MINUTES = 180;
+var PARAMETER_VALUE_BYTES = 4096;
+var STACK_POLICY_BYTES = 16384;
+var NAME_CHARACTERS = 128;
+var TOKEN_CHARACTERS = 128;
+var SUFFIX_SHORTEST = 2;
+var SUFFIX_LONGEST = 20;
+var RUN_MINUTES = 1440;
+var QUEUE_MINUTES = 1440;
+var LOGICAL_IDS = 500;
+var REQUEST_ATTEMPTS = 12;
+var TRANSIENT_BASE_MS = 100;
+var THROTTLING_BASE_MS = 1e3;
+var BACKOFF_CAP_MS = 1e4;
+var CONNECT_TIMEOUT_MS = 3e3;
+var REQUEST_TIMEOUT_MS = 5e3;
+var LOOK_FIRST_MS = 1e3;
+var LOOK_LONGEST_MS = 5e3;
+var LOOK_BUSY_MS = 1700;
+var LOOK_NEAR_MS = 500;
+var NEAR_WINDOW_MS = 4e3;
+var LOOK_QUIET_SHARE = 1 / 100;
+var EARLIEST_SHARE = 0.12;
+var SETTLE_FIRST_MS = 2500;
+var SETTLE_PAUSE_MS = 600;
+var STALE_VIEW_MS = 6e4;
+var CHANGE_SET_SETTLE_MS = 30 * 6e4;
+var RACES = 10;
+var HISTORY_PAGES = 50;
+var DELETE_RETRY_PAUSE_MS = 3e4;
+var VERIFY_MS = 10 * 6e4;
+var VERIFY_PAUSE_MS = 5e3;
+var LAST_WORDS_MS = 4e3;
+var SECRET_CHARACTERS = 4;
+var SUBJECT_CHARACTERS = 99;
 
 
 
@@ -19518,8 +19530,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   rs: () => (/* binding */ startSimulator)
 });
 
-// EXTERNAL MODULE: ./build/shaken/chunk-N5EFN53Q.js
-var chunk_N5EFN53Q = __nccwpck_require__(9378);
+// EXTERNAL MODULE: ./build/shaken/chunk-PYBDC76Q.js
+var chunk_PYBDC76Q = __nccwpck_require__(3427);
 // EXTERNAL MODULE: ./build/shaken/chunk-NQDDQVEE.js
 var chunk_NQDDQVEE = __nccwpck_require__(7337);
 // EXTERNAL MODULE: ./build/shaken/chunk-AYLG2Q7Q.js
@@ -19758,7 +19770,7 @@ var PRESIGNED = /(X-Amz-(?:Signature|Security-Token|Credential)=)[^&\s"']+/gi;
 function createRedactor(secrets) {
   const forms = /* @__PURE__ */ new Set();
   for (const secret of secrets) {
-    if (secret.length < chunk_N5EFN53Q/* SECRET_CHARACTERS */.af) continue;
+    if (secret.length < chunk_PYBDC76Q/* SECRET_CHARACTERS */.af) continue;
     for (const form of formsOf(secret)) forms.add(form);
   }
   const ordered = [...forms].sort((a2, b2) => b2.length - a2.length);
@@ -19769,7 +19781,7 @@ function createRedactor(secrets) {
   };
 }
 function formsOf(secret) {
-  const lines = secret.split(/\r?\n/).filter((line) => line.length >= chunk_N5EFN53Q/* SECRET_CHARACTERS */.af);
+  const lines = secret.split(/\r?\n/).filter((line) => line.length >= chunk_PYBDC76Q/* SECRET_CHARACTERS */.af);
   const bytes = Buffer.from(secret, "utf8");
   return [
     ...[secret, ...lines].flatMap((text2) => [text2, JSON.stringify(text2).slice(1, -1)]),
@@ -20482,7 +20494,7 @@ var DEFAULT_SUFFIX = "dev";
 var FORM = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 var STACK_PREFIX = "tapstack-";
 function isSuffix(text2) {
-  return text2.length >= chunk_N5EFN53Q/* SUFFIX_SHORTEST */.lP && text2.length <= chunk_N5EFN53Q/* SUFFIX_LONGEST */.Zy && FORM.test(text2);
+  return text2.length >= chunk_PYBDC76Q/* SUFFIX_SHORTEST */.lP && text2.length <= chunk_PYBDC76Q/* SUFFIX_LONGEST */.Zy && FORM.test(text2);
 }
 function stackNameFor(suffix) {
   return `${STACK_PREFIX}${suffix}`;
@@ -20583,9 +20595,9 @@ function refusedValues(parameters) {
   }
   for (const [key, value] of [...given, ...secrets]) {
     const bytes = Buffer.byteLength(value, "utf8");
-    if (bytes <= chunk_N5EFN53Q/* PARAMETER_VALUE_BYTES */.Ue) continue;
+    if (bytes <= chunk_PYBDC76Q/* PARAMETER_VALUE_BYTES */.Ue) continue;
     lines.push(
-      `The value of ${key} has ${bytes} bytes; CloudFormation takes ${chunk_N5EFN53Q/* PARAMETER_VALUE_BYTES */.Ue}.`
+      `The value of ${key} has ${bytes} bytes; CloudFormation takes ${chunk_PYBDC76Q/* PARAMETER_VALUE_BYTES */.Ue}.`
     );
   }
   return lines;
@@ -20672,7 +20684,7 @@ function quoted(text2) {
 }
 
 // src/action/input-forms.ts
-var NAME = `[A-Za-z][-A-Za-z0-9]{0,${chunk_N5EFN53Q/* NAME_CHARACTERS */.xV - 1}}`;
+var NAME = `[A-Za-z][-A-Za-z0-9]{0,${chunk_PYBDC76Q/* NAME_CHARACTERS */.xV - 1}}`;
 var ARN = "arn:aws[a-z-]*";
 var FORMS = {
   stackName: {
@@ -21019,7 +21031,7 @@ function parseChangeSetName(text2) {
 function operationToken(run2, purpose, salt) {
   const hash = (0,external_node_crypto_.createHash)("sha256").update(salt).digest("hex").slice(0, 12);
   const token = `tapstack-${repositoryHash(run2.repository)}-${run2.id}-${run2.attempt}-${purpose}-${hash}`;
-  return token.slice(0, chunk_N5EFN53Q/* TOKEN_CHARACTERS */.t7);
+  return token.slice(0, chunk_PYBDC76Q/* TOKEN_CHARACTERS */.t7);
 }
 var FORM3 = /^tapstack-([0-9a-f]{8})-([0-9a-z]+)-([0-9]+)-([a-z-]+)-[0-9a-f]{12}$/;
 function parseOperationToken(token) {
@@ -21042,6 +21054,7 @@ async function poll(look2, pace) {
 function createRhythm(source) {
   let lastStir = source.clock.now();
   let throttled = source.throttleCount();
+  let isFirst = true;
   return {
     stir: () => {
       lastStir = source.clock.now();
@@ -21050,11 +21063,17 @@ function createRhythm(source) {
       const count = source.throttleCount();
       if (count > throttled) {
         throttled = count;
-        return chunk_N5EFN53Q/* LOOK_LONGEST_MS */.yU;
+        return chunk_PYBDC76Q/* LOOK_LONGEST_MS */.yU;
       }
-      if (source.nearEnd()) return chunk_N5EFN53Q/* LOOK_FIRST_MS */._G;
+      if (isFirst) {
+        isFirst = false;
+        return chunk_PYBDC76Q/* LOOK_FIRST_MS */._G;
+      }
       const quiet = source.clock.now() - lastStir;
-      return Math.min(chunk_N5EFN53Q/* LOOK_LONGEST_MS */.yU, Math.max(chunk_N5EFN53Q/* LOOK_FIRST_MS */._G, quiet * chunk_N5EFN53Q/* LOOK_QUIET_SHARE */.nT));
+      const { near, calmMs } = source.outlook();
+      if (near && calmMs === 0 && quiet < chunk_PYBDC76Q/* NEAR_WINDOW_MS */.Fm) return chunk_PYBDC76Q/* LOOK_NEAR_MS */.KD;
+      const wait2 = Math.max(chunk_PYBDC76Q/* LOOK_BUSY_MS */.$2, quiet * chunk_PYBDC76Q/* LOOK_QUIET_SHARE */.nT, calmMs / 2);
+      return Math.min(chunk_PYBDC76Q/* LOOK_LONGEST_MS */.yU, wait2);
     }
   };
 }
@@ -21067,8 +21086,8 @@ async function prepareChangeSet(input, ports) {
     unusedChangeSetId: created.id,
     ...isNewShell ? { shellId: created.stackId } : {}
   });
-  await settle(created.id, ports);
-  const set = await ports.stacks.describeChangeSet({ id: created.id }, "all");
+  const settled2 = await settle(created.id, ports);
+  const set = isExecutable(settled2) ? await ports.stacks.completeChangeSet(settled2) : settled2;
   if (set === void 0) {
     ports.journal.record({ unusedChangeSetId: void 0 });
     return { kind: "obsolete" };
@@ -21137,8 +21156,8 @@ async function removeNamesake(input, ports) {
     async () => await ports.stacks.describeChangeSet({ id: existing.id }, "status") === void 0 ? true : void 0,
     {
       clock: ports.clock,
-      interval: () => chunk_N5EFN53Q/* LOOK_FIRST_MS */._G,
-      limitMs: chunk_N5EFN53Q/* STALE_VIEW_MS */.XS,
+      interval: () => chunk_PYBDC76Q/* LOOK_FIRST_MS */._G,
+      limitMs: chunk_PYBDC76Q/* STALE_VIEW_MS */.XS,
       expired: () => new chunk_AYLG2Q7Q/* TapstackError */._K(
         "change-set-unusable",
         `The change set ${input.name} of an earlier try could not be removed.`,
@@ -21161,18 +21180,19 @@ async function removeFailedSets(stackName, ports) {
 }
 async function settle(id, ports) {
   const start2 = ports.clock.now();
-  await poll(
+  await ports.clock.sleep(chunk_PYBDC76Q/* SETTLE_FIRST_MS */.Q5);
+  return await poll(
     async () => {
       const set = await ports.stacks.describeChangeSet({ id }, "status");
-      if (set !== void 0) return isSettling(set) ? void 0 : true;
-      if (ports.clock.now() - start2 < chunk_N5EFN53Q/* STALE_VIEW_MS */.XS) return void 0;
+      if (set !== void 0) return isSettling(set) ? void 0 : set;
+      if (ports.clock.now() - start2 < chunk_PYBDC76Q/* STALE_VIEW_MS */.XS) return void 0;
       throw vanished(id);
     },
     {
       clock: ports.clock,
       // Two calls a second is all that the account has for change sets (semantics 6).
-      interval: () => Math.min(chunk_N5EFN53Q/* LOOK_LONGEST_MS */.yU, Math.max(chunk_N5EFN53Q/* LOOK_FIRST_MS */._G, (ports.clock.now() - start2) / 8)),
-      limitMs: chunk_N5EFN53Q/* CHANGE_SET_SETTLE_MS */.pi,
+      interval: () => Math.min(chunk_PYBDC76Q/* LOOK_LONGEST_MS */.yU, Math.max(chunk_PYBDC76Q/* SETTLE_PAUSE_MS */.WM, (ports.clock.now() - start2) / 8)),
+      limitMs: chunk_PYBDC76Q/* CHANGE_SET_SETTLE_MS */.pi,
       expired: () => new chunk_AYLG2Q7Q/* TapstackError */._K(
         "timeout",
         `The change set ${id} was still being computed after 30 minutes.`,
@@ -21368,8 +21388,8 @@ function codeOf(thrown) {
 function readStackPolicy(path, folder) {
   const text2 = readText(path, folder);
   const bytes = Buffer.byteLength(text2, "utf8");
-  if (bytes > chunk_N5EFN53Q/* STACK_POLICY_BYTES */.Mu) {
-    throw faulty(path, `it has ${bytes} bytes, and ${chunk_N5EFN53Q/* STACK_POLICY_BYTES */.Mu} are possible`);
+  if (bytes > chunk_PYBDC76Q/* STACK_POLICY_BYTES */.Mu) {
+    throw faulty(path, `it has ${bytes} bytes, and ${chunk_PYBDC76Q/* STACK_POLICY_BYTES */.Mu} are possible`);
   }
   if (!hasStatement(parse(text2, path))) {
     throw faulty(path, 'it is not a JSON object with "Statement"');
@@ -21404,14 +21424,14 @@ function readStackOptions(reading2) {
     roleArn: values.text("role-arn", FORMS.role),
     notificationArns: values.list("notification-arns", {
       ...FORMS.topic,
-      most: chunk_N5EFN53Q/* NOTIFICATION_ARNS */.lp
+      most: chunk_PYBDC76Q/* NOTIFICATION_ARNS */.lp
     }),
     templateBucket: values.text("template-bucket", FORMS.bucket),
     changeSet: values.text("change-set", FORMS.changeSet),
     terminationProtection: values.flag("termination-protection"),
     stackPolicy: policy === void 0 ? void 0 : faults.collect(() => readStackPolicy(policy, folder)),
-    rollbackAlarms: values.list("rollback-alarms", { ...FORMS.alarm, most: chunk_N5EFN53Q/* ROLLBACK_ALARMS */.Kg }),
-    monitoringMinutes: values.integer("monitoring-minutes", { from: 0, to: chunk_N5EFN53Q/* MONITORING_MINUTES */.Zu }),
+    rollbackAlarms: values.list("rollback-alarms", { ...FORMS.alarm, most: chunk_PYBDC76Q/* ROLLBACK_ALARMS */.Kg }),
+    monitoringMinutes: values.integer("monitoring-minutes", { from: 0, to: chunk_PYBDC76Q/* MONITORING_MINUTES */.Zu }),
     importExistingResources: values.flag("import-existing-resources") ?? false,
     revertDrift: values.flag("revert-drift") ?? false,
     express: values.flag("express") ?? false
@@ -21419,8 +21439,8 @@ function readStackOptions(reading2) {
 }
 var MINUTE_MS = 6e4;
 function readWaiting(values) {
-  const timeout = values.integer("timeout-minutes", { from: 1, to: chunk_N5EFN53Q/* RUN_MINUTES */.yM });
-  const queue = values.integer("wait-for-stack-minutes", { from: 0, to: chunk_N5EFN53Q/* QUEUE_MINUTES */.Y8 });
+  const timeout = values.integer("timeout-minutes", { from: 1, to: chunk_PYBDC76Q/* RUN_MINUTES */.yM });
+  const queue = values.integer("wait-for-stack-minutes", { from: 0, to: chunk_PYBDC76Q/* QUEUE_MINUTES */.Y8 });
   return {
     timeoutMs: (timeout ?? 0) * MINUTE_MS,
     waitForStackMs: (queue ?? 0) * MINUTE_MS,
@@ -21434,8 +21454,8 @@ function readConfirmations(values) {
   const confirm2 = values.raw("confirm").replace(/^ +| +$/g, "");
   return {
     confirm: confirm2 === "" ? void 0 : confirm2,
-    retainResources: values.list("retain-resources", { ...FORMS.logicalId, most: chunk_N5EFN53Q/* LOGICAL_IDS */.Ne }) ?? [],
-    resourcesToSkip: values.list("resources-to-skip", { ...FORMS.skippable, most: chunk_N5EFN53Q/* LOGICAL_IDS */.Ne }) ?? []
+    retainResources: values.list("retain-resources", { ...FORMS.logicalId, most: chunk_PYBDC76Q/* LOGICAL_IDS */.Ne }) ?? [],
+    resourcesToSkip: values.list("resources-to-skip", { ...FORMS.skippable, most: chunk_PYBDC76Q/* LOGICAL_IDS */.Ne }) ?? []
   };
 }
 
@@ -21675,16 +21695,16 @@ function readTags(reading2) {
   const tags = readPairs("tags", reading2);
   if (tags === void 0) return void 0;
   const { faults } = reading2;
-  if (tags.size > chunk_N5EFN53Q/* TAGS */.gp) faults.add(`\`tags\` has ${tags.size} tags; at most ${chunk_N5EFN53Q/* TAGS */.gp} are possible.`);
+  if (tags.size > chunk_PYBDC76Q/* TAGS */.gp) faults.add(`\`tags\` has ${tags.size} tags; at most ${chunk_PYBDC76Q/* TAGS */.gp} are possible.`);
   for (const [key, value] of tags) {
-    if (key.length > chunk_N5EFN53Q/* TAG_KEY_CHARACTERS */.gl) {
+    if (key.length > chunk_PYBDC76Q/* TAG_KEY_CHARACTERS */.gl) {
       faults.add(
-        `\`tags\`: the key ${quoted(key)} has more than ${chunk_N5EFN53Q/* TAG_KEY_CHARACTERS */.gl} characters.`
+        `\`tags\`: the key ${quoted(key)} has more than ${chunk_PYBDC76Q/* TAG_KEY_CHARACTERS */.gl} characters.`
       );
     }
-    if (value.length > chunk_N5EFN53Q/* TAG_VALUE_CHARACTERS */.wY) {
+    if (value.length > chunk_PYBDC76Q/* TAG_VALUE_CHARACTERS */.wY) {
       faults.add(
-        `\`tags\`: the value of ${quoted(key)} has ${value.length} characters; at most ${chunk_N5EFN53Q/* TAG_VALUE_CHARACTERS */.wY} are possible.`
+        `\`tags\`: the value of ${quoted(key)} has ${value.length} characters; at most ${chunk_PYBDC76Q/* TAG_VALUE_CHARACTERS */.wY} are possible.`
       );
     }
     if (/^aws:/i.test(key))
@@ -21769,21 +21789,22 @@ function templateOf(path, bytes, bucket) {
     path,
     body,
     declares: declaredParameters(document.value["Parameters"]),
+    types: declaredTypes(document.value),
     locate: document.positionOf
   };
 }
 function checkSize(path, bytes, bucket) {
-  if (bytes > chunk_N5EFN53Q/* TEMPLATE_URL_BYTES */.h8) {
+  if (bytes > chunk_PYBDC76Q/* TEMPLATE_URL_BYTES */.h8) {
     throw new chunk_AYLG2Q7Q/* TapstackError */._K(
       "template-too-large",
-      `The template ${path} has ${bytes} bytes; CloudFormation takes ${chunk_N5EFN53Q/* TEMPLATE_URL_BYTES */.h8} at most.`,
+      `The template ${path} has ${bytes} bytes; CloudFormation takes ${chunk_PYBDC76Q/* TEMPLATE_URL_BYTES */.h8} at most.`,
       { hint: "Split it into nested stacks." }
     );
   }
-  if (bytes > chunk_N5EFN53Q/* TEMPLATE_BODY_BYTES */.Mr && bucket === void 0) {
+  if (bytes > chunk_PYBDC76Q/* TEMPLATE_BODY_BYTES */.Mr && bucket === void 0) {
     throw new chunk_AYLG2Q7Q/* TapstackError */._K(
       "template-too-large",
-      `The template ${path} has ${bytes} bytes; more than ${chunk_N5EFN53Q/* TEMPLATE_BODY_BYTES */.Mr} do not fit into a request.`,
+      `The template ${path} has ${bytes} bytes; more than ${chunk_PYBDC76Q/* TEMPLATE_BODY_BYTES */.Mr} do not fit into a request.`,
       { hint: "Name a bucket in the input `template-bucket`; the template travels through it." }
     );
   }
@@ -21797,6 +21818,17 @@ function decode(path, bytes) {
       cause: thrown
     });
   }
+}
+function declaredTypes(template2) {
+  const resources2 = template2["Resources"];
+  if (template2["Transform"] !== void 0 || !(0,chunk_AYLG2Q7Q/* isTemplateObject */.O0)(resources2)) return void 0;
+  const types = /* @__PURE__ */ new Set();
+  for (const entry of Object.values(resources2)) {
+    const type = (0,chunk_AYLG2Q7Q/* isTemplateObject */.O0)(entry) ? entry["Type"] : void 0;
+    if (typeof type !== "string" || type.endsWith("::MODULE")) return void 0;
+    types.add(type);
+  }
+  return types;
 }
 function declaredParameters(section) {
   const declared = /* @__PURE__ */ new Map();
@@ -22036,12 +22068,12 @@ function movingResources(events2) {
 async function readLastOperation(stacks, stackId) {
   const newestFirst = [];
   let next;
-  for (let page2 = 1; page2 <= chunk_N5EFN53Q/* HISTORY_PAGES */.MJ; page2 += 1) {
-    const { events: events2, next: following } = await stacks.events(stackId, next);
+  for (let page2 = 1; page2 <= chunk_PYBDC76Q/* HISTORY_PAGES */.MJ; page2 += 1) {
+    const { events: events2, next: following2 } = await stacks.events(stackId, next);
     newestFirst.push(...events2);
-    const found = cut(newestFirst, stackId, following === void 0);
-    if (found !== void 0 || following === void 0) return found;
-    next = following;
+    const found = cut(newestFirst, stackId, following2 === void 0);
+    if (found !== void 0 || following2 === void 0) return found;
+    next = following2;
   }
   return void 0;
 }
@@ -22173,7 +22205,7 @@ async function waitUntilIdle(request, ports) {
     },
     {
       clock: ports.clock,
-      interval: () => chunk_N5EFN53Q/* LOOK_LONGEST_MS */.yU,
+      interval: () => chunk_PYBDC76Q/* LOOK_LONGEST_MS */.yU,
       limitMs: request.waitMs,
       expired: () => busy(request, announced)
     }
@@ -22574,18 +22606,18 @@ async function follow(followed, ports, view) {
     rhythm: createRhythm({
       clock,
       throttleCount: () => stacks.throttleCount(),
-      nearEnd: () => view.nearEnd()
+      outlook: () => view.outlook()
     }),
     startedAt: clock.now(),
     eventsReadable: true,
     contradictionSince: void 0
   };
   for (; ; ) {
+    view.tick();
+    await clock.sleep(pursuit.rhythm.interval());
     await look(pursuit, view);
     const ending = await endingOf(pursuit, view);
     if (ending !== void 0) return ending;
-    view.tick();
-    await clock.sleep(pursuit.rhythm.interval());
   }
 }
 async function look(pursuit, view) {
@@ -22619,12 +22651,12 @@ async function bundle_confirm(pursuit, ending, view) {
   const { ports, followed, evidence } = pursuit;
   const stack = await ports.stacks.find(followed.stackId);
   if (stack?.status === ending.status || stack === void 0 && followed.statusProves) {
-    await look(pursuit, view);
+    if (!view.isComplete()) await look(pursuit, view);
     return finish(pursuit, evidence.ending?.status ?? ending.status, stack);
   }
   if (evidence.foreign !== void 0) return finish(pursuit, ending.status, stack);
   pursuit.contradictionSince ??= ports.clock.now();
-  if (ports.clock.now() - pursuit.contradictionSince < chunk_N5EFN53Q/* STALE_VIEW_MS */.XS) return void 0;
+  if (ports.clock.now() - pursuit.contradictionSince < chunk_PYBDC76Q/* STALE_VIEW_MS */.XS) return void 0;
   if (stack !== void 0 && isMoving(stack.status)) return void 0;
   throw new chunk_AYLG2Q7Q/* TapstackError */._K(
     "stack-operation-failed",
@@ -22639,7 +22671,7 @@ async function endByStatus(pursuit) {
   if (stack.status === "DELETE_COMPLETE") return finish(pursuit, stack.status, stack);
   if (isMoving(stack.status)) return void 0;
   if (pursuit.eventsReadable && pursuit.evidence.anonymous === void 0) return void 0;
-  if (ports.clock.now() - pursuit.startedAt < chunk_N5EFN53Q/* STALE_VIEW_MS */.XS) return void 0;
+  if (ports.clock.now() - pursuit.startedAt < chunk_PYBDC76Q/* STALE_VIEW_MS */.XS) return void 0;
   return finish(pursuit, stack.status, stack);
 }
 async function endByChangeSet(pursuit, changeSetId) {
@@ -22683,8 +22715,7 @@ function gone(followed) {
 
 // src/engine/execution.ts
 async function startExecution(execution, ports) {
-  const { set, token } = execution;
-  const mark = await markOf(set.stackId, ports);
+  const { set, token, mark } = execution;
   await begin({ stackId: set.stackId, token }, ports, async () => {
     await send(execution, ports);
   });
@@ -22694,7 +22725,7 @@ async function startExecution(execution, ports) {
     what: "deployment",
     token,
     operationId: void 0,
-    mark: mark?.id,
+    mark,
     changeSetId: set.id,
     statusProves: false
   };
@@ -22712,7 +22743,7 @@ async function begin(running2, ports, request) {
 }
 async function markOf(stackId, ports) {
   try {
-    return await newestEvent(ports.stacks, stackId);
+    return (await newestEvent(ports.stacks, stackId))?.id;
   } catch (thrown) {
     if (isServiceError(thrown, "denied", "stack-missing", "unsupported")) return void 0;
     throw thrown;
@@ -22762,6 +22793,50 @@ function sentence2(message) {
   return /[.!?]$/.test(message) ? message : `${message}.`;
 }
 
+// src/core/typical-durations.ts
+var SECONDS = {
+  "AWS::RDS::DBInstance": 1080,
+  "AWS::RDS::DBCluster": 300,
+  "AWS::CloudFront::Distribution": 300,
+  "AWS::AutoScaling::AutoScalingGroup": 240,
+  "AWS::ElasticLoadBalancingV2::LoadBalancer": 150,
+  "AWS::EC2::NatGateway": 120,
+  "AWS::ElastiCache::ReplicationGroup": 600,
+  "AWS::EKS::Cluster": 600,
+  "AWS::ECS::Service": 120,
+  "AWS::KMS::Key": 60,
+  "AWS::SQS::Queue": 60,
+  "AWS::IAM::InstanceProfile": 120,
+  "AWS::IAM::Role": 18,
+  "AWS::S3::Bucket": 14
+};
+var OTHERWISE_SECONDS = 10;
+var REMOVAL_SECONDS = {
+  "AWS::RDS::DBInstance": 480,
+  "AWS::AutoScaling::AutoScalingGroup": 180,
+  "AWS::ElasticLoadBalancingV2::LoadBalancer": 30,
+  "AWS::EC2::NatGateway": 60,
+  "AWS::KMS::Key": 10,
+  "AWS::IAM::InstanceProfile": 10,
+  "AWS::Lambda::Function": 20
+};
+function typicalCreation(type) {
+  return 1e3 * (SECONDS[type] ?? OTHERWISE_SECONDS);
+}
+function expectedDuration(changes) {
+  if (changes.length === 0) return void 0;
+  const seconds = changes.map((change) => {
+    const typical = SECONDS[change.type] ?? OTHERWISE_SECONDS;
+    return change.action === "Modify" && change.replacement === "False" ? typical / 2 : typical;
+  });
+  return Math.round(Math.max(...seconds) * 4e3 / 3);
+}
+function expectedDeletion(types) {
+  if (types.length === 0) return void 0;
+  const seconds = types.map((type) => REMOVAL_SECONDS[type] ?? SECONDS[type] ?? OTHERWISE_SECONDS);
+  return Math.round(Math.max(...seconds) * 4e3 / 3);
+}
+
 // src/render/event-line.ts
 var STATUS_WIDTH = 16;
 function eventLine(event, tookMs) {
@@ -22773,17 +22848,35 @@ function eventLine(event, tookMs) {
 
 // src/operations/progress-view.ts
 var FEW = 2;
+var FEW_SHARE = 0.05;
 function createProgressView(expected, ports) {
   const rows = /* @__PURE__ */ new Map();
   const startedAt = expected.startedAt ?? ports.clock.now();
+  let isUndoing = false;
   const moving2 = () => [...rows].filter(([, row]) => isMoving(row.status)).map(([id]) => id.split(" ")[1] ?? id);
-  const done = () => [...rows.values()].filter((row) => row.stackId === expected.stackId && !isMoving(row.status)).length;
+  const own = () => [...rows.values()].filter((row) => row.stackId === expected.stackId);
+  const done = () => own().filter((row) => !isMoving(row.status)).length;
+  const left = () => {
+    if (isUndoing) return own().filter((row) => row.toUndo || isMoving(row.status)).length;
+    return expected.resources === void 0 ? void 0 : expected.resources - done();
+  };
   return {
     moving: moving2,
     events: (events2) => {
-      for (const event of events2) show(event, rows, ports);
+      for (const event of events2) {
+        show(event, rows, ports);
+        if (!isUndoing && isRollbackOf(expected.stackId, event)) {
+          isUndoing = true;
+          for (const row of rows.values()) row.toUndo = true;
+        }
+      }
     },
-    nearEnd: () => expected.resources !== void 0 && expected.resources - done() <= FEW && moving2().length <= FEW,
+    outlook: () => {
+      const few = Math.max(FEW, (expected.resources ?? 0) * FEW_SHARE);
+      const rest = left();
+      return { near: rest !== void 0 && rest <= few, calmMs: calm([...rows.values()], ports) };
+    },
+    isComplete: () => left() === 0 && moving2().length === 0,
     tick: () => {
       ports.log.progress(
         progressLine({
@@ -22797,22 +22890,41 @@ function createProgressView(expected, ports) {
     }
   };
 }
+function isRollbackOf(stackId, event) {
+  return isOwnEvent(event) && event.stackId === stackId && event.status.endsWith("ROLLBACK_IN_PROGRESS");
+}
+function calm(rows, ports) {
+  const moving2 = rows.filter((row) => isMoving(row.status) && row.type !== STACK_TYPE);
+  if (moving2.length === 0) return 0;
+  const earliest = moving2.map((row) => {
+    if (row.status !== "CREATE_IN_PROGRESS") return 0;
+    return row.seenAt + typicalCreation(row.type) * chunk_PYBDC76Q/* EARLIEST_SHARE */.mG;
+  });
+  return Math.max(0, Math.min(...earliest) - ports.clock.now());
+}
 function show(event, rows, ports) {
   const key = `${event.stackId} ${event.logicalId}`;
   const row = rows.get(key);
   const begins = isMoving(event.status) && (row === void 0 || !isMoving(row.status));
   const tookMs = row === void 0 || begins ? void 0 : event.at - row.startedAt;
   if (!isOwnEvent(event)) {
-    rows.set(key, {
-      stackId: event.stackId,
-      startedAt: begins ? event.at : row?.startedAt ?? event.at,
-      status: event.status
-    });
+    const before = begins ? void 0 : row;
+    rows.set(key, rowAfter(event, before, ports.clock.now(), row?.toUndo === true));
   }
   const line = eventLine(event, isMoving(event.status) ? void 0 : tookMs);
   const fields = { stackId: event.stackId, eventId: event.id, token: event.token };
   if (isOwnEvent(event) || !isMoving(event.status)) ports.log.info(line, fields);
   else ports.log.debug(line, fields);
+}
+function rowAfter(event, before, now, toUndo) {
+  return {
+    stackId: event.stackId,
+    type: event.type,
+    startedAt: before?.startedAt ?? event.at,
+    seenAt: before?.seenAt ?? now,
+    status: event.status,
+    toUndo: toUndo && isMoving(event.status)
+  };
 }
 function progressLine(progress) {
   const total = progress.total === void 0 ? "" : ` of ${progress.total}`;
@@ -22989,7 +23101,7 @@ async function carryOut(kind, request, stack, ports) {
     what: kind,
     token,
     operationId: void 0,
-    mark: mark?.id,
+    mark,
     changeSetId: void 0,
     statusProves: false
   };
@@ -23042,47 +23154,6 @@ async function readExports(stack, ports) {
 }
 function isGone(resource) {
   return resource.status === "DELETE_COMPLETE" || resource.status === "DELETE_SKIPPED";
-}
-
-// src/core/typical-durations.ts
-var SECONDS = {
-  "AWS::RDS::DBInstance": 1080,
-  "AWS::RDS::DBCluster": 300,
-  "AWS::CloudFront::Distribution": 300,
-  "AWS::AutoScaling::AutoScalingGroup": 240,
-  "AWS::ElasticLoadBalancingV2::LoadBalancer": 150,
-  "AWS::EC2::NatGateway": 120,
-  "AWS::ElastiCache::ReplicationGroup": 600,
-  "AWS::EKS::Cluster": 600,
-  "AWS::ECS::Service": 120,
-  "AWS::KMS::Key": 60,
-  "AWS::SQS::Queue": 60,
-  "AWS::IAM::InstanceProfile": 120,
-  "AWS::IAM::Role": 18,
-  "AWS::S3::Bucket": 14
-};
-var OTHERWISE_SECONDS = 10;
-var REMOVAL_SECONDS = {
-  "AWS::RDS::DBInstance": 480,
-  "AWS::AutoScaling::AutoScalingGroup": 180,
-  "AWS::ElasticLoadBalancingV2::LoadBalancer": 30,
-  "AWS::EC2::NatGateway": 60,
-  "AWS::KMS::Key": 10,
-  "AWS::IAM::InstanceProfile": 10,
-  "AWS::Lambda::Function": 20
-};
-function expectedDuration(changes) {
-  if (changes.length === 0) return void 0;
-  const seconds = changes.map((change) => {
-    const typical = SECONDS[change.type] ?? OTHERWISE_SECONDS;
-    return change.action === "Modify" && change.replacement === "False" ? typical / 2 : typical;
-  });
-  return Math.round(Math.max(...seconds) * 4e3 / 3);
-}
-function expectedDeletion(types) {
-  if (types.length === 0) return void 0;
-  const seconds = types.map((type) => REMOVAL_SECONDS[type] ?? SECONDS[type] ?? OTHERWISE_SECONDS);
-  return Math.round(Math.max(...seconds) * 4e3 / 3);
 }
 
 // src/template/deletion-policies.ts
@@ -23231,7 +23302,7 @@ async function removeWithRetries(request, stack, plan, ports) {
   let ending = await attempt2(request, stack, { plan, retain: leftover }, ports);
   if (ending.status === "DELETE_FAILED" && isTransient(ending)) {
     ports.log.info("The cause can pass by itself; trying once more in 30 s.");
-    await ports.clock.sleep(chunk_N5EFN53Q/* DELETE_RETRY_PAUSE_MS */.xL);
+    await ports.clock.sleep(chunk_PYBDC76Q/* DELETE_RETRY_PAUSE_MS */.xL);
     ending = await attempt2(request, stack, { plan, retain: [] }, ports);
   }
   const retain = retainable(request, failedIds(stack, ending));
@@ -23274,7 +23345,7 @@ async function ask(request, stack, retainResources, ports) {
     what: "deletion",
     token,
     operationId: void 0,
-    mark: mark?.id,
+    mark,
     changeSetId: void 0,
     statusProves: true
   };
@@ -23453,21 +23524,27 @@ var dbInstance = {
 var CHECKS = [targetGroup, autoScalingGroup, dbInstance];
 
 // src/engine/verify/verify.ts
-async function verify(stackId, ports) {
+async function verify(stackId, types, ports) {
+  if (types !== void 0 && ![...types].some((type) => type === STACK_TYPE || isChecked(type))) {
+    return { verdict: "nothing-to-check", checks: [] };
+  }
   const items = itemsOf(await allResources(stackId, ports));
   const start2 = ports.clock.now();
   for (; ; ) {
     const open = items.filter((item) => item.look.state === "waiting");
     await Promise.all(open.map((item) => lookAt(item, ports)));
     const waiting = items.filter((item) => item.look.state === "waiting");
-    if (waiting.length === 0 || ports.clock.now() - start2 >= chunk_N5EFN53Q/* VERIFY_MS */.py) break;
+    if (waiting.length === 0 || ports.clock.now() - start2 >= chunk_PYBDC76Q/* VERIFY_MS */.py) break;
     ports.log.progress(
       `verifying \xB7 ${waiting.map((item) => `${subjectOf(item)}: ${item.look.detail}`).join(" \xB7 ")}`
     );
-    await ports.clock.sleep(chunk_N5EFN53Q/* VERIFY_PAUSE_MS */.UC);
+    await ports.clock.sleep(chunk_PYBDC76Q/* VERIFY_PAUSE_MS */.UC);
   }
   ports.log.progress(void 0);
   return conclude(items);
+}
+function isChecked(type) {
+  return CHECKS.some((check2) => check2.type === type);
 }
 async function allResources(stackId, ports) {
   const own = await ports.stacks.resources(stackId);
@@ -23522,7 +23599,8 @@ async function finishDeployment(request, headline, ports) {
     throw new chunk_AYLG2Q7Q/* TapstackError */._K("internal-error", "The stack was not read after the deployment.");
   }
   await applySettings(request, stack, ports);
-  const verification = await check(stack, ports);
+  const types = request.changeSet === void 0 ? request.template?.types : void 0;
+  const verification = await check(stack, types, ports);
   if (verification.verdict === "failed") throw notVerified(headline, verification);
   return {
     result: "succeeded",
@@ -23549,9 +23627,9 @@ async function applySettings(request, stack, ports) {
     );
   }
 }
-async function check(stack, ports) {
+async function check(stack, types, ports) {
   ports.log.section("Verification");
-  const verification = await verify(stack.id, ports);
+  const verification = await verify(stack.id, types, ports);
   ports.journal.record({ verification });
   for (const result of verification.checks) {
     ports.log.info(`${result.state.padEnd(8)} ${result.subject}: ${result.detail}`);
@@ -23602,7 +23680,7 @@ function templateOf2(request) {
 }
 async function sourceOf(template2, request, ports) {
   const bytes = Buffer.byteLength(template2.body, "utf8");
-  if (bytes <= chunk_N5EFN53Q/* TEMPLATE_BODY_BYTES */.Mr || request.templateBucket === void 0) {
+  if (bytes <= chunk_PYBDC76Q/* TEMPLATE_BODY_BYTES */.Mr || request.templateBucket === void 0) {
     return { body: template2.body };
   }
   const url = await ports.templateStore.put(request.templateBucket, template2.body);
@@ -23620,17 +23698,17 @@ function locateIn(template2) {
 async function deploy(request, ports) {
   const template2 = templateOf2(request);
   const source = await sourceOf(template2, request, ports);
-  for (let round = 1; round <= chunk_N5EFN53Q/* RACES */.vD; round += 1) {
+  for (let round = 1; round <= chunk_PYBDC76Q/* RACES */.vD; round += 1) {
     const free = await enter(request, source, ports, round);
     const prepared = await changeSetFor({ request, template: template2, source, free }, ports);
     if (prepared.kind === "empty") return await finishUnchanged(request, free, ports);
-    const result = prepared.kind === "ready" ? await carryOut2(request, prepared.set, ports) : prepared;
+    const result = prepared.kind === "ready" ? await carryOut2(request, prepared, ports) : prepared;
     if (result.kind === "done") return result.success;
     ports.log.info("Somebody else was faster; going back to the queue.");
   }
   throw new chunk_AYLG2Q7Q/* TapstackError */._K(
     "stack-busy",
-    `Other operations were faster ${chunk_N5EFN53Q/* RACES */.vD} times in a row on ${request.stackName}.`,
+    `Other operations were faster ${chunk_PYBDC76Q/* RACES */.vD} times in a row on ${request.stackName}.`,
     { hint: "Find out who else deploys this stack, and run the job again." }
   );
 }
@@ -23682,9 +23760,12 @@ async function changeSetFor(preparation, ports) {
   const { request, source, free } = preparation;
   ports.log.section("Change set");
   if (request.changeSet !== void 0) {
-    const set = await givenChangeSet(request.changeSet, request, ports);
+    const [set, mark] = await Promise.all([
+      givenChangeSet(request.changeSet, request, ports),
+      markOfFree(free, ports)
+    ]);
     show2(set, ports);
-    return { kind: "ready", set };
+    return { kind: "ready", set, mark };
   }
   const input = composeChangeSet(request, {
     type: free.kind === "live" ? "UPDATE" : "CREATE",
@@ -23693,16 +23774,22 @@ async function changeSetFor(preparation, ports) {
     salt: String(ports.chance.next())
   });
   try {
+    const marking = Promise.allSettled([markOfFree(free, ports)]);
     const prepared = await prepareChangeSet(input, ports);
+    const [marked] = await marking;
+    if (marked.status === "rejected") throw marked.reason;
     if (prepared.kind === "empty") return { kind: "empty" };
     if (prepared.kind === "obsolete") return { kind: "lost-race" };
     show2(prepared.set, ports);
-    return { kind: "ready", set: prepared.set };
+    return { kind: "ready", set: prepared.set, mark: marked.value };
   } catch (thrown) {
     if (isServiceError(thrown, "stack-moving")) return { kind: "lost-race" };
     if (isServiceError(thrown, "no-updates")) return { kind: "empty" };
     throw thrown;
   }
+}
+async function markOfFree(free, ports) {
+  return free.kind === "live" ? await markOf(free.stack.id, ports) : void 0;
 }
 function parametersOf(preparation, ports) {
   const { request, template: template2, free } = preparation;
@@ -23730,7 +23817,7 @@ function show2(set, ports) {
   ports.log.info(`Change set ${set.name}: ${describeCounts(counts)}.`);
   for (const line of changeLines(set.changes)) ports.log.info(`  ${line}`);
 }
-async function carryOut2(request, set, ports) {
+async function carryOut2(request, { set, mark }, ports) {
   ports.log.section("Deployment");
   let followed;
   try {
@@ -23738,7 +23825,8 @@ async function carryOut2(request, set, ports) {
       {
         set,
         token: operationToken(request.run, "deploy", set.id),
-        disableRollback: disableRollback(request, set)
+        disableRollback: disableRollback(request, set),
+        mark
       },
       ports
     );
@@ -23997,7 +24085,7 @@ function notificationText(outcome, run2) {
 }
 function subjectOf2(outcome) {
   const text2 = `${outcome.result.toUpperCase()}: ${outcome.operation} of ${outcome.stack.name}`;
-  return text2.replaceAll(/[^\x20-\x7e]/g, "?").slice(0, chunk_N5EFN53Q/* SUBJECT_CHARACTERS */.SG);
+  return text2.replaceAll(/[^\x20-\x7e]/g, "?").slice(0, chunk_PYBDC76Q/* SUBJECT_CHARACTERS */.SG);
 }
 
 // src/action/publish.ts
@@ -24105,11 +24193,11 @@ function retryClass(failure2) {
   return status2 >= 500 && status2 !== 501 ? "transient" : "no";
 }
 function backoff(kind, attempt4, chance) {
-  const base = kind === "throttled" ? chunk_N5EFN53Q/* THROTTLING_BASE_MS */.ns : chunk_N5EFN53Q/* TRANSIENT_BASE_MS */.Ed;
-  return Math.round(chance * Math.min(chunk_N5EFN53Q/* BACKOFF_CAP_MS */.NA, base * 2 ** attempt4));
+  const base = kind === "throttled" ? chunk_PYBDC76Q/* THROTTLING_BASE_MS */.ns : chunk_PYBDC76Q/* TRANSIENT_BASE_MS */.Ed;
+  return Math.round(chance * Math.min(chunk_PYBDC76Q/* BACKOFF_CAP_MS */.NA, base * 2 ** attempt4));
 }
 async function withRetry(call, policy) {
-  const attempts = policy.attempts ?? chunk_N5EFN53Q/* REQUEST_ATTEMPTS */.jb;
+  const attempts = policy.attempts ?? chunk_PYBDC76Q/* REQUEST_ATTEMPTS */.jb;
   for (let attempt4 = 1; ; attempt4 += 1) {
     try {
       return await call();
@@ -24138,14 +24226,14 @@ function listed(list, answer, what) {
   return answer.$metadata?.requestId === void 0 ? required(list, what) : list ?? [];
 }
 function createCaller(parts) {
-  const attemptMs = parts.attemptMs ?? 2 * chunk_N5EFN53Q/* REQUEST_TIMEOUT_MS */.j2;
+  const attemptMs = parts.attemptMs ?? 2 * chunk_PYBDC76Q/* REQUEST_TIMEOUT_MS */.j2;
   let throttles = 0;
   const call = async (action, send2) => {
     try {
       return await withRetry(async () => await once(send2, parts.signal, attemptMs), {
         describe: (thrown) => parts.signal.aborted ? void 0 : describeFailure(thrown),
         sleep: async (ms) => {
-          await parts.clock.sleep(Math.min(ms, chunk_N5EFN53Q/* BACKOFF_CAP_MS */.NA));
+          await parts.clock.sleep(Math.min(ms, chunk_PYBDC76Q/* BACKOFF_CAP_MS */.NA));
         },
         chance: () => parts.chance.next(),
         onRetry: (note2) => {
@@ -24274,8 +24362,8 @@ async function createClientSettings(service, version) {
     region: REGION,
     maxAttempts: 1,
     requestHandler: new chunk_RPJ7KH7D/* NodeHttpHandler */.$({
-      connectionTimeout: chunk_N5EFN53Q/* CONNECT_TIMEOUT_MS */.cC,
-      requestTimeout: chunk_N5EFN53Q/* REQUEST_TIMEOUT_MS */.j2,
+      connectionTimeout: chunk_PYBDC76Q/* CONNECT_TIMEOUT_MS */.cC,
+      requestTimeout: chunk_PYBDC76Q/* REQUEST_TIMEOUT_MS */.j2,
       throwOnRequestTimeout: true,
       httpAgent: new external_node_http_.Agent(POOL),
       httpsAgent: await httpsAgentFor(`https://${service}.${REGION}.amazonaws.com`)
@@ -27138,7 +27226,7 @@ function toRollbackConfiguration(rollback) {
     ...rollback.monitoringMinutes === void 0 ? {} : { MonitoringTimeInMinutes: rollback.monitoringMinutes }
   };
 }
-function toChangeSet(header, changes) {
+function toChangeSet(header, changes, next) {
   return {
     id: required(header.ChangeSetId, "ChangeSetId"),
     name: required(header.ChangeSetName, "ChangeSetName"),
@@ -27151,6 +27239,7 @@ function toChangeSet(header, changes) {
     onStackFailure: header.OnStackFailure,
     deploymentMode: header.DeploymentConfig?.Mode,
     changes,
+    next,
     parameters: (header.Parameters ?? []).map((parameter) => ({
       key: parameter.ParameterKey ?? "",
       value: parameter.ParameterValue
@@ -27198,7 +27287,7 @@ async function describeChangeSet(parts, set, scope) {
   try {
     if (scope === "status") {
       const header = await page(parts, set, {});
-      return toChangeSet(header, toChanges(header.Changes));
+      return toChangeSet(header, toChanges(header.Changes), header.NextToken);
     }
     const [plain2, valued] = await Promise.all([pages(parts, set, false), pages(parts, set, true)]);
     return toChangeSet(plain2.header, mergeChanges(valued.changes, plain2.changes));
@@ -27207,17 +27296,37 @@ async function describeChangeSet(parts, set, scope) {
     throw thrown;
   }
 }
+async function completeChangeSet(parts, first) {
+  const set = { id: first.id };
+  try {
+    const [rest, valued] = await Promise.all([
+      first.next === void 0 ? [] : following(parts, set, { NextToken: first.next }),
+      pages(parts, set, true)
+    ]);
+    const changes = mergeChanges(valued.changes, [...first.changes, ...rest]);
+    return { ...first, changes, next: void 0 };
+  } catch (thrown) {
+    if (isServiceError(thrown, "change-set-missing", "stack-missing")) return void 0;
+    throw thrown;
+  }
+}
 async function pages(parts, set, withValues) {
   const values = withValues ? { IncludePropertyValues: true } : {};
   const header = await page(parts, set, values);
-  const changes = [...toChanges(header.Changes)];
-  let next = header.NextToken;
-  while (next !== void 0) {
-    const following = await page(parts, set, { ...values, NextToken: next });
-    changes.push(...toChanges(following.Changes));
-    next = following.NextToken;
+  const rest = header.NextToken === void 0 ? [] : await following(parts, set, { ...values, NextToken: header.NextToken });
+  return { header, changes: [...toChanges(header.Changes), ...rest] };
+}
+async function following(parts, set, from) {
+  const changes = [];
+  for (let next = from.NextToken; next !== void 0; ) {
+    const more = await page(parts, set, {
+      ...from,
+      NextToken: next
+    });
+    changes.push(...toChanges(more.Changes));
+    next = more.NextToken;
   }
-  return { header, changes };
+  return changes;
 }
 async function page({ client, call }, set, options) {
   return await call("DescribeChangeSet", async (abortSignal) => {
@@ -27386,6 +27495,7 @@ function reading(parts) {
     find: async (nameOrId) => await find(parts, nameOrId),
     validateTemplate: async (template2) => await validateTemplate(parts, template2),
     describeChangeSet: async (set, scope) => await describeChangeSet(parts, set, scope),
+    completeChangeSet: async (first) => await completeChangeSet(parts, first),
     listChangeSets: async (stackId) => await listChangeSets(parts, stackId),
     events: async (stackId, next) => await events(parts, stackId, next),
     findings: async (changeSetId) => await findings(parts, changeSetId),
@@ -27922,7 +28032,7 @@ function leavesChangeSet(journal) {
 }
 async function sayLastWords(whole, request, endpoint) {
   const { log, journal, scale } = whole;
-  const signal = AbortSignal.timeout(chunk_N5EFN53Q/* LAST_WORDS_MS */.sR);
+  const signal = AbortSignal.timeout(chunk_PYBDC76Q/* LAST_WORDS_MS */.sR);
   const clock = createClock({ scale, signal });
   const ports = await wire({ log, journal, clock, signal, endpoint });
   const reason = whole.stop.signal.reason;
@@ -27992,7 +28102,7 @@ async function runMain() {
   quietSdk();
   const { readWorkflowRun } = await __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 686));
   const { createRunnerScreen } = await __nccwpck_require__.e(/* import() */ 881).then(__nccwpck_require__.bind(__nccwpck_require__, 881));
-  const runner = await __nccwpck_require__.e(/* import() */ 80).then(__nccwpck_require__.bind(__nccwpck_require__, 4080));
+  const runner = await __nccwpck_require__.e(/* import() */ 125).then(__nccwpck_require__.bind(__nccwpck_require__, 2125));
   const source = readStepInputs(external_node_process_.env);
   const secrets = readSecretValues(external_node_process_.env);
   runner.maskSecrets(secrets);
@@ -28030,7 +28140,7 @@ async function runMain() {
   external_node_process_.exitCode = exitStatus(outcome);
 }
 async function runPost() {
-  const { readState } = await __nccwpck_require__.e(/* import() */ 80).then(__nccwpck_require__.bind(__nccwpck_require__, 4080));
+  const { readState } = await __nccwpck_require__.e(/* import() */ 125).then(__nccwpck_require__.bind(__nccwpck_require__, 2125));
   const { createRunnerScreen } = await __nccwpck_require__.e(/* import() */ 881).then(__nccwpck_require__.bind(__nccwpck_require__, 881));
   const unfinished = readState(STATE);
   if (unfinished === "") return;

@@ -87,7 +87,12 @@ async function followed(
       statusProves: options.statusProves ?? false,
     },
     ports,
-    { events: () => undefined, nearEnd: () => false, tick: () => undefined },
+    {
+      events: () => undefined,
+      outlook: () => ({ near: false, calmMs: 0 }),
+      isComplete: () => false,
+      tick: () => undefined,
+    },
   );
 }
 

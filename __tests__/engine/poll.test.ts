@@ -25,22 +25,51 @@ describe('repeated looks', () => {
 });
 
 describe('the rhythm of looks', () => {
-  it('widens with the quiet up to five seconds, at once when throttled, and narrows near the end', () => {
+  const start = () => {
     const clock = createVirtualClock();
-    let throttles = 0;
-    let near = false;
-    const rhythm = createRhythm({ clock, throttleCount: () => throttles, nearEnd: () => near });
-    expect(rhythm.interval()).toBe(1_000);
-    clock.advance(60_000);
+    const world = { throttles: 0, near: false, calmMs: 0 };
+    const rhythm = createRhythm({
+      clock,
+      throttleCount: () => world.throttles,
+      outlook: () => world,
+    });
+    return { clock, world, rhythm };
+  };
+
+  it('starts at a second, and widens with the quiet up to five', () => {
+    const { clock, rhythm } = start();
+    expect([rhythm.interval(), rhythm.interval()]).toEqual([1_000, 1_700]);
+    clock.advance(300_000);
     expect(rhythm.interval()).toBe(3_000);
     clock.advance(600_000);
     expect(rhythm.interval()).toBe(5_000);
-    near = true;
-    expect(rhythm.interval()).toBe(1_000);
-    throttles = 1;
-    expect(rhythm.interval()).toBe(5_000);
-    near = false;
     rhythm.stir();
-    expect(rhythm.interval()).toBe(1_000);
+    expect(rhythm.interval()).toBe(1_700);
+  });
+
+  it('widens at once when throttled', () => {
+    const { rhythm, world } = start();
+    world.throttles = 1;
+    expect([rhythm.interval(), rhythm.interval()]).toEqual([5_000, 1_000]);
+  });
+
+  it('narrows for a moment when little is left to do', () => {
+    const { clock, rhythm, world } = start();
+    rhythm.interval();
+    world.near = true;
+    expect(rhythm.interval()).toBe(500);
+    clock.advance(4_000);
+    expect(rhythm.interval()).toBe(1_700);
+    rhythm.stir();
+    expect(rhythm.interval()).toBe(500);
+  });
+
+  it('waits for half of the time in which nothing is expected, even when little is left', () => {
+    const { rhythm, world } = start();
+    rhythm.interval();
+    Object.assign(world, { near: true, calmMs: 6_000 });
+    expect(rhythm.interval()).toBe(3_000);
+    world.calmMs = 60_000;
+    expect(rhythm.interval()).toBe(5_000);
   });
 });

@@ -6,7 +6,11 @@ import { didYouMean } from '../core/nearest.js';
 import type { Notice } from '../core/outcome.js';
 import type { DeclaredParameter, Template } from '../core/request.js';
 import { parseDocument } from '../template/document.js';
-import { isTemplateObject, type TemplateValue } from '../template/template-value.js';
+import {
+  isTemplateObject,
+  type TemplateObject,
+  type TemplateValue,
+} from '../template/template-value.js';
 import { readBytes } from './file-reading.js';
 import { quoted } from './input-faults.js';
 import { findInput } from './input-table.js';
@@ -96,6 +100,7 @@ function templateOf(path: string, bytes: Buffer, bucket: string | undefined): Te
     path,
     body,
     declares: declaredParameters(document.value['Parameters']),
+    types: declaredTypes(document.value),
     locate: document.positionOf,
   };
 }
@@ -126,6 +131,18 @@ function decode(path: string, bytes: Buffer): string {
       cause: thrown,
     });
   }
+}
+
+function declaredTypes(template: TemplateObject): ReadonlySet<string> | undefined {
+  const resources = template['Resources'];
+  if (template['Transform'] !== undefined || !isTemplateObject(resources)) return undefined;
+  const types = new Set<string>();
+  for (const entry of Object.values(resources)) {
+    const type = isTemplateObject(entry) ? entry['Type'] : undefined;
+    if (typeof type !== 'string' || type.endsWith('::MODULE')) return undefined;
+    types.add(type);
+  }
+  return types;
 }
 
 /** What the section `Parameters` declares, in its order. Entries that are none are left to the template checks. */

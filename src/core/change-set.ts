@@ -10,7 +10,10 @@ export interface ChangeSet {
   readonly description: string | undefined;
   readonly onStackFailure: string | undefined;
   readonly deploymentMode: string | undefined;
+  /** Of a set that was only waited for, the first page, without property values. */
   readonly changes: readonly Change[];
+  /** Token of the page that follows `changes`; `undefined` when they are whole. */
+  readonly next: string | undefined;
   readonly parameters: readonly { readonly key: string; readonly value: string | undefined }[];
 }
 

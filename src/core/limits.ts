@@ -48,11 +48,24 @@ export const CONNECT_TIMEOUT_MS = 3_000;
 /** A request without a complete answer after this many real ms is tried anew; CloudFormation answers in well under 1 s. Ours. */
 export const REQUEST_TIMEOUT_MS = 5_000;
 
-/** First and longest interval between two looks at a running operation, in ms. Ours, from measurements of peers. */
+/** Pause before the first look at an operation that has just begun, and the longest between two, in ms. Ours, from measurements of peers. */
 export const LOOK_FIRST_MS = 1_000;
 export const LOOK_LONGEST_MS = 5_000;
-/** While the stack is quiet we wait this share of the quiet before the next look. Ours. */
-export const LOOK_QUIET_SHARE = 1 / 20;
+/** Pause while resources come and go, in ms. Ours: events are shown after 0.9 s in the mean, at half the calls of a look a second. */
+export const LOOK_BUSY_MS = 1_700;
+/** Pause when so little is left that the end can come at any moment, in ms; and how long such a moment lasts after an event. Ours. */
+export const LOOK_NEAR_MS = 500;
+export const NEAR_WINDOW_MS = 4_000;
+/** While the stack is quiet we wait at least this share of the quiet before the next look. Ours. */
+export const LOOK_QUIET_SHARE = 1 / 100;
+/**
+ * A creation of a type that is known to be slow is not expected to be done before this share of its usual duration. Ours, a
+ * cautious guess: 130 s for a database that takes 18 minutes.
+ */
+export const EARLIEST_SHARE = 0.12;
+/** Change sets are not ready sooner than this, in ms; then a look each so often, later in proportion to their age. Ours. */
+export const SETTLE_FIRST_MS = 2_500;
+export const SETTLE_PAUSE_MS = 600;
 /** How long a view older than our own write is put up with, in ms. Semantics 4.8: 30 to 60 s. */
 export const STALE_VIEW_MS = 60_000;
 /** How long a change set may take to settle, in ms. Ours; nested sets and macros take minutes. */

@@ -67,6 +67,11 @@ export interface Template {
   readonly body: string;
   /** Parameters that the template declares, by name. */
   readonly declares: ReadonlyMap<string, DeclaredParameter>;
+  /**
+   * Types of the resources that it declares; `undefined` where more can come out of it than it shows (transforms,
+   * `Fn::ForEach`, modules).
+   */
+  readonly types: ReadonlySet<string> | undefined;
   /** Where a path such as ["Resources", "Topic"] stands in the text; lines and columns count from 1. */
   readonly locate: (path: readonly (string | number)[]) => TextPosition | undefined;
 }

@@ -33,6 +33,11 @@ const REMOVAL_SECONDS: Readonly<Record<string, number>> = {
   'AWS::Lambda::Function': 20,
 };
 
+/** How long the creation of a resource usually takes, in ms. */
+export function typicalCreation(type: string): number {
+  return 1_000 * (SECONDS[type] ?? OTHERWISE_SECONDS);
+}
+
 /**
  * Expected duration of a deployment in ms: the slowest change rules, since independent resources run in parallel;
  * a third is added for what it waits for and what waits for it. An update in place is taken for half a creation.

@@ -5,6 +5,8 @@ import {
   CHANGE_SET_SETTLE_MS,
   LOOK_FIRST_MS,
   LOOK_LONGEST_MS,
+  SETTLE_FIRST_MS,
+  SETTLE_PAUSE_MS,
   STALE_VIEW_MS,
 } from '../core/limits.js';
 import { isServiceError, ServiceError } from '../core/service-error.js';
@@ -37,8 +39,8 @@ export async function prepareChangeSet(
     unusedChangeSetId: created.id,
     ...(isNewShell ? { shellId: created.stackId } : {}),
   });
-  await settle(created.id, ports);
-  const set = await ports.stacks.describeChangeSet({ id: created.id }, 'all');
+  const settled = await settle(created.id, ports);
+  const set = isExecutable(settled) ? await ports.stacks.completeChangeSet(settled) : settled;
   if (set === undefined) {
     // An execution of another set of the stack removes all others (semantics 2.3).
     ports.journal.record({ unusedChangeSetId: undefined });
@@ -156,12 +158,14 @@ async function removeFailedSets(stackName: string, ports: Ports): Promise<boolea
   return ours.length > 0;
 }
 
-async function settle(id: string, ports: Ports): Promise<void> {
+/** Waits until a set is computed. The first look comes late: what is never ready sooner need not be asked for. */
+async function settle(id: string, ports: Ports): Promise<ChangeSet> {
   const start = ports.clock.now();
-  await poll(
+  await ports.clock.sleep(SETTLE_FIRST_MS);
+  return await poll(
     async () => {
       const set = await ports.stacks.describeChangeSet({ id }, 'status');
-      if (set !== undefined) return isSettling(set) ? undefined : true;
+      if (set !== undefined) return isSettling(set) ? undefined : set;
       // Right after its creation a set may not be known yet (semantics 4.8).
       if (ports.clock.now() - start < STALE_VIEW_MS) return undefined;
       throw vanished(id);
@@ -170,7 +174,7 @@ async function settle(id: string, ports: Ports): Promise<void> {
       clock: ports.clock,
       // Two calls a second is all that the account has for change sets (semantics 6).
       interval: () =>
-        Math.min(LOOK_LONGEST_MS, Math.max(LOOK_FIRST_MS, (ports.clock.now() - start) / 8)),
+        Math.min(LOOK_LONGEST_MS, Math.max(SETTLE_PAUSE_MS, (ports.clock.now() - start) / 8)),
       limitMs: CHANGE_SET_SETTLE_MS,
       expired: () =>
         new TapstackError(

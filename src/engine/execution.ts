@@ -1,7 +1,6 @@
 import type { ChangeSet } from '../core/change-set.js';
 import { TapstackError } from '../core/errors.js';
 import { isServiceError, ServiceError } from '../core/service-error.js';
-import type { StackEvent } from '../core/stack.js';
 import type { Ports } from '../ports/ports.js';
 import { newestEvent } from './event-stream.js';
 import { follow, type Ending, type Followed, type FollowView } from './follow.js';
@@ -12,6 +11,8 @@ export interface ExecutionRequest {
   readonly token: string;
   /** Left out where the set says what to do on failure. */
   readonly disableRollback: boolean | undefined;
+  /** Newest event before the execution, as {@link markOf} tells it. */
+  readonly mark: string | undefined;
 }
 
 /**
@@ -22,8 +23,7 @@ export interface ExecutionRequest {
  * faster: nothing was started then
  */
 export async function startExecution(execution: ExecutionRequest, ports: Ports): Promise<Followed> {
-  const { set, token } = execution;
-  const mark = await markOf(set.stackId, ports);
+  const { set, token, mark } = execution;
   await begin({ stackId: set.stackId, token }, ports, async () => {
     await send(execution, ports);
   });
@@ -33,7 +33,7 @@ export async function startExecution(execution: ExecutionRequest, ports: Ports):
     what: 'deployment',
     token,
     operationId: undefined,
-    mark: mark?.id,
+    mark,
     changeSetId: set.id,
     statusProves: false,
   };
@@ -60,9 +60,9 @@ export async function begin(
 }
 
 /** The events' mark; without permission to read events there is none, and none is needed. */
-export async function markOf(stackId: string, ports: Ports): Promise<StackEvent | undefined> {
+export async function markOf(stackId: string, ports: Ports): Promise<string | undefined> {
   try {
-    return await newestEvent(ports.stacks, stackId);
+    return (await newestEvent(ports.stacks, stackId))?.id;
   } catch (thrown) {
     if (isServiceError(thrown, 'denied', 'stack-missing', 'unsupported')) return undefined;
     throw thrown;

@@ -6,7 +6,7 @@ import { isMoving, statusFacts } from '../core/stack-status.js';
 import type { Ports } from '../ports/ports.js';
 import { createEvidence, type Evidence } from './evidence.js';
 import { openEventStream, type EventStream } from './event-stream.js';
-import { createRhythm, type Rhythm } from './poll.js';
+import { createRhythm, type Outlook, type Rhythm } from './poll.js';
 
 /** An operation to be followed to its end. */
 export interface Followed {
@@ -27,8 +27,10 @@ export interface Followed {
 /** Is told what happens, in order; shows it to people. */
 export interface FollowView {
   events(events: readonly StackEvent[]): void;
-  /** True when nearly everything is done. */
-  nearEnd(): boolean;
+  /** What is to be expected now. */
+  outlook(): Outlook;
+  /** Everything that was to change has been seen done, so that no event can be missing. */
+  isComplete(): boolean;
   /** Called after each look. */
   tick(): void;
 }
@@ -75,18 +77,19 @@ export async function follow(followed: Followed, ports: Ports, view: FollowView)
     rhythm: createRhythm({
       clock,
       throttleCount: () => stacks.throttleCount(),
-      nearEnd: () => view.nearEnd(),
+      outlook: () => view.outlook(),
     }),
     startedAt: clock.now(),
     eventsReadable: true,
     contradictionSince: undefined,
   };
   for (;;) {
+    view.tick();
+    // Nothing can be seen of an operation that has been asked for this very moment.
+    await clock.sleep(pursuit.rhythm.interval());
     await look(pursuit, view);
     const ending = await endingOf(pursuit, view);
     if (ending !== undefined) return ending;
-    view.tick();
-    await clock.sleep(pursuit.rhythm.interval());
   }
 }
 
@@ -130,8 +133,8 @@ async function confirm(
   const { ports, followed, evidence } = pursuit;
   const stack = await ports.stacks.find(followed.stackId);
   if (stack?.status === ending.status || (stack === undefined && followed.statusProves)) {
-    // The last rows can become visible a moment after the stack's own: read once more (semantics 4.8).
-    await look(pursuit, view);
+    // The last rows can become visible a moment after the stack's own (semantics 4.8): read once more if some are missing.
+    if (!view.isComplete()) await look(pursuit, view);
     return finish(pursuit, evidence.ending?.status ?? ending.status, stack);
   }
   if (evidence.foreign !== undefined) return finish(pursuit, ending.status, stack);

@@ -1,4 +1,11 @@
-import { LOOK_FIRST_MS, LOOK_LONGEST_MS, LOOK_QUIET_SHARE } from '../core/limits.js';
+import {
+  LOOK_BUSY_MS,
+  LOOK_FIRST_MS,
+  LOOK_LONGEST_MS,
+  LOOK_NEAR_MS,
+  LOOK_QUIET_SHARE,
+  NEAR_WINDOW_MS,
+} from '../core/limits.js';
 import type { Clock } from '../ports/clock.js';
 
 /** How a repeated look is paced and bounded. */
@@ -29,6 +36,14 @@ export async function poll<T>(look: () => Promise<T | undefined>, pace: Pace): P
   }
 }
 
+/** What is to be expected of an operation, from its change set and the events so far. */
+export interface Outlook {
+  /** So few resources are left that the end can come at any moment. */
+  readonly near: boolean;
+  /** Nothing is expected for so many ms: all that moves is slow by nature and has just begun. */
+  readonly calmMs: number;
+}
+
 /** Decides when to look next at something that moves in bursts. */
 export interface Rhythm {
   /** Something new was seen. */
@@ -42,18 +57,19 @@ export interface RhythmSource {
   readonly clock: Clock;
   /** Counter of "too fast" answers; a rise leads to the longest pause at once. */
   readonly throttleCount: () => number;
-  /** True when the end can come at any moment, so that the shortest pause is right. */
-  readonly nearEnd: () => boolean;
+  readonly outlook: () => Outlook;
 }
 
 /**
- * Starts at a second, widens with the quiet (a twentieth of it) up to five seconds, widens at once when the
- * service says "too fast", and narrows when little is left to do. The wait stays in proportion to the quiet
- * before it, so a long silence costs few calls and a burst is seen as it happens.
+ * Starts at a second; goes on at a pace at which events are seen soon; narrows when little is left to do; widens while
+ * nothing can be expected, with a long quiet (a hundredth of it), and at once when the service says "too fast"; never over
+ * five seconds. Only such predictions need fewer calls than a fixed interval for the same delay at the end, since what
+ * is quiet for long without a reason may end at any moment.
  */
 export function createRhythm(source: RhythmSource): Rhythm {
   let lastStir = source.clock.now();
   let throttled = source.throttleCount();
+  let isFirst = true;
   return {
     stir: () => {
       lastStir = source.clock.now();
@@ -64,9 +80,15 @@ export function createRhythm(source: RhythmSource): Rhythm {
         throttled = count;
         return LOOK_LONGEST_MS;
       }
-      if (source.nearEnd()) return LOOK_FIRST_MS;
+      if (isFirst) {
+        isFirst = false;
+        return LOOK_FIRST_MS;
+      }
       const quiet = source.clock.now() - lastStir;
-      return Math.min(LOOK_LONGEST_MS, Math.max(LOOK_FIRST_MS, quiet * LOOK_QUIET_SHARE));
+      const { near, calmMs } = source.outlook();
+      if (near && calmMs === 0 && quiet < NEAR_WINDOW_MS) return LOOK_NEAR_MS;
+      const wait = Math.max(LOOK_BUSY_MS, quiet * LOOK_QUIET_SHARE, calmMs / 2);
+      return Math.min(LOOK_LONGEST_MS, wait);
     },
   };
 }

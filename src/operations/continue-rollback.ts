@@ -108,7 +108,7 @@ async function carryOut(
     what: kind,
     token,
     operationId: undefined,
-    mark: mark?.id,
+    mark,
     changeSetId: undefined,
     statusProves: false,
   };

@@ -185,7 +185,7 @@ async function ask(
     what: 'deletion',
     token,
     operationId: undefined,
-    mark: mark?.id,
+    mark,
     changeSetId: undefined,
     statusProves: true,
   };

@@ -8,7 +8,7 @@ import type { Request, Template } from '../core/request.js';
 import { isServiceError } from '../core/service-error.js';
 import { expectedDuration } from '../core/typical-durations.js';
 import { discard, prepareChangeSet } from '../engine/change-set.js';
-import { followToEnd, startExecution } from '../engine/execution.js';
+import { followToEnd, markOf, startExecution } from '../engine/execution.js';
 import { acquire, type Free } from '../engine/stack-lock.js';
 import { isSuccess, judgeFailure } from '../engine/verdict.js';
 import type { Ports } from '../ports/ports.js';
@@ -29,7 +29,9 @@ interface LostRace {
 
 /** What a round of preparation gives. */
 type Prepared =
-  { readonly kind: 'ready'; readonly set: ChangeSet } | { readonly kind: 'empty' } | LostRace;
+  | { readonly kind: 'ready'; readonly set: ChangeSet; readonly mark: string | undefined }
+  | { readonly kind: 'empty' }
+  | LostRace;
 
 /** What a round of execution gives. */
 type Round = { readonly kind: 'done'; readonly success: Success } | LostRace;
@@ -46,7 +48,7 @@ export async function deploy(request: Request, ports: Ports): Promise<Success> {
     const prepared = await changeSetFor({ request, template, source, free }, ports);
     if (prepared.kind === 'empty') return await finishUnchanged(request, free, ports);
     const result: Round =
-      prepared.kind === 'ready' ? await carryOut(request, prepared.set, ports) : prepared;
+      prepared.kind === 'ready' ? await carryOut(request, prepared, ports) : prepared;
     if (result.kind === 'done') return result.success;
     ports.log.info('Somebody else was faster; going back to the queue.');
   }
@@ -122,9 +124,12 @@ async function changeSetFor(preparation: Preparation, ports: Ports): Promise<Pre
   const { request, source, free } = preparation;
   ports.log.section('Change set');
   if (request.changeSet !== undefined) {
-    const set = await givenChangeSet(request.changeSet, request, ports);
+    const [set, mark] = await Promise.all([
+      givenChangeSet(request.changeSet, request, ports),
+      markOfFree(free, ports),
+    ]);
     show(set, ports);
-    return { kind: 'ready', set };
+    return { kind: 'ready', set, mark };
   }
   const input = composeChangeSet(request, {
     type: free.kind === 'live' ? 'UPDATE' : 'CREATE',
@@ -133,17 +138,26 @@ async function changeSetFor(preparation: Preparation, ports: Ports): Promise<Pre
     salt: String(ports.chance.next()),
   });
   try {
+    // Read while the set is computed, not between its end and its execution; no failure of it leaves that half done.
+    const marking = Promise.allSettled([markOfFree(free, ports)]);
     const prepared = await prepareChangeSet(input, ports);
+    const [marked] = await marking;
+    if (marked.status === 'rejected') throw marked.reason;
     if (prepared.kind === 'empty') return { kind: 'empty' };
     if (prepared.kind === 'obsolete') return { kind: 'lost-race' };
     show(prepared.set, ports);
-    return { kind: 'ready', set: prepared.set };
+    return { kind: 'ready', set: prepared.set, mark: marked.value };
   } catch (thrown) {
     if (isServiceError(thrown, 'stack-moving')) return { kind: 'lost-race' };
     // Some endpoints refuse an empty change set at once instead of letting it fail.
     if (isServiceError(thrown, 'no-updates')) return { kind: 'empty' };
     throw thrown;
   }
+}
+
+/** A stack that does not exist yet, or is only a shell, has no events that could be taken for ours. */
+async function markOfFree(free: Free, ports: Ports): Promise<string | undefined> {
+  return free.kind === 'live' ? await markOf(free.stack.id, ports) : undefined;
 }
 
 function parametersOf(preparation: Preparation, ports: Ports): readonly ParameterToSend[] {
@@ -178,7 +192,11 @@ function show(set: ChangeSet, ports: Ports): void {
 }
 
 /** Executes the set and follows it; a set that has become obsolete meanwhile is a lost race. */
-async function carryOut(request: Request, set: ChangeSet, ports: Ports): Promise<Round> {
+async function carryOut(
+  request: Request,
+  { set, mark }: Extract<Prepared, { readonly kind: 'ready' }>,
+  ports: Ports,
+): Promise<Round> {
   ports.log.section('Deployment');
   let followed;
   try {
@@ -187,6 +205,7 @@ async function carryOut(request: Request, set: ChangeSet, ports: Ports): Promise
         set,
         token: operationToken(request.run, 'deploy', set.id),
         disableRollback: disableRollback(request, set),
+        mark,
       },
       ports,
     );

@@ -21,7 +21,9 @@ export async function finishDeployment(
     throw new TapstackError('internal-error', 'The stack was not read after the deployment.');
   }
   await applySettings(request, stack, ports);
-  const verification = await check(stack, ports);
+  // A change set that the user named may hold another template than the file.
+  const types = request.changeSet === undefined ? request.template?.types : undefined;
+  const verification = await check(stack, types, ports);
   if (verification.verdict === 'failed') throw notVerified(headline, verification);
   return {
     result: 'succeeded',
@@ -57,9 +59,13 @@ async function applySettings(request: Request, stack: Stack, ports: Ports): Prom
   }
 }
 
-async function check(stack: Stack, ports: Ports): Promise<Verification> {
+async function check(
+  stack: Stack,
+  types: ReadonlySet<string> | undefined,
+  ports: Ports,
+): Promise<Verification> {
   ports.log.section('Verification');
-  const verification = await verify(stack.id, ports);
+  const verification = await verify(stack.id, types, ports);
   ports.journal.record({ verification });
   for (const result of verification.checks) {
     ports.log.info(`${result.state.padEnd(8)} ${result.subject}: ${result.detail}`);

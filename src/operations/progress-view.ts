@@ -1,5 +1,7 @@
-import { isOwnEvent, type StackEvent } from '../core/stack.js';
+import { EARLIEST_SHARE } from '../core/limits.js';
+import { isOwnEvent, STACK_TYPE, type StackEvent } from '../core/stack.js';
 import { isMoving } from '../core/stack-status.js';
+import { typicalCreation } from '../core/typical-durations.js';
 import type { FollowView } from '../engine/follow.js';
 import type { Ports } from '../ports/ports.js';
 import { formatDuration } from '../render/duration.js';
@@ -22,13 +24,20 @@ export interface Expected {
   readonly startedAt?: number;
 }
 
-/** So few resources left, of those that were to change, that the end can come at any moment. */
+/** So few resources left, of those that were to change, that the end can come at any moment; as a number and as a share. */
 const FEW = 2;
+const FEW_SHARE = 0.05;
 
 interface Row {
   readonly stackId: string;
+  readonly type: string;
+  /** By the service's clock. */
   readonly startedAt: number;
+  /** When we saw it begin, by our own. */
+  readonly seenAt: number;
   status: string;
+  /** A rollback has begun, and this row has not been undone yet. */
+  toUndo: boolean;
 }
 
 /**
@@ -38,21 +47,34 @@ interface Row {
 export function createProgressView(expected: Expected, ports: Ports): ProgressView {
   const rows = new Map<string, Row>();
   const startedAt = expected.startedAt ?? ports.clock.now();
+  let isUndoing = false;
   const moving = (): readonly string[] =>
     [...rows].filter(([, row]) => isMoving(row.status)).map(([id]) => id.split(' ')[1] ?? id);
   // What nested stacks hold is no part of the total, which counts the rows of the stack itself.
-  const done = (): number =>
-    [...rows.values()].filter((row) => row.stackId === expected.stackId && !isMoving(row.status))
-      .length;
+  const own = (): readonly Row[] =>
+    [...rows.values()].filter((row) => row.stackId === expected.stackId);
+  const done = (): number => own().filter((row) => !isMoving(row.status)).length;
+  const left = (): number | undefined => {
+    if (isUndoing) return own().filter((row) => row.toUndo || isMoving(row.status)).length;
+    return expected.resources === undefined ? undefined : expected.resources - done();
+  };
   return {
     moving,
     events: (events) => {
-      for (const event of events) show(event, rows, ports);
+      for (const event of events) {
+        show(event, rows, ports);
+        if (!isUndoing && isRollbackOf(expected.stackId, event)) {
+          isUndoing = true;
+          for (const row of rows.values()) row.toUndo = true;
+        }
+      }
     },
-    nearEnd: () =>
-      expected.resources !== undefined &&
-      expected.resources - done() <= FEW &&
-      moving().length <= FEW,
+    outlook: () => {
+      const few = Math.max(FEW, (expected.resources ?? 0) * FEW_SHARE);
+      const rest = left();
+      return { near: rest !== undefined && rest <= few, calmMs: calm([...rows.values()], ports) };
+    },
+    isComplete: () => left() === 0 && moving().length === 0,
     tick: () => {
       ports.log.progress(
         progressLine({
@@ -67,22 +89,48 @@ export function createProgressView(expected: Expected, ports: Ports): ProgressVi
   };
 }
 
+function isRollbackOf(stackId: string, event: StackEvent): boolean {
+  return (
+    isOwnEvent(event) && event.stackId === stackId && event.status.endsWith('ROLLBACK_IN_PROGRESS')
+  );
+}
+
+/** How long nothing is to be expected, in ms: while all that moves are creations that usually take long. */
+function calm(rows: readonly Row[], ports: Ports): number {
+  const moving = rows.filter((row) => isMoving(row.status) && row.type !== STACK_TYPE);
+  if (moving.length === 0) return 0;
+  const earliest = moving.map((row) => {
+    if (row.status !== 'CREATE_IN_PROGRESS') return 0;
+    return row.seenAt + typicalCreation(row.type) * EARLIEST_SHARE;
+  });
+  return Math.max(0, Math.min(...earliest) - ports.clock.now());
+}
+
 function show(event: StackEvent, rows: Map<string, Row>, ports: Ports): void {
   const key = `${event.stackId} ${event.logicalId}`;
   const row = rows.get(key);
   const begins = isMoving(event.status) && (row === undefined || !isMoving(row.status));
   const tookMs = row === undefined || begins ? undefined : event.at - row.startedAt;
   if (!isOwnEvent(event)) {
-    rows.set(key, {
-      stackId: event.stackId,
-      startedAt: begins ? event.at : (row?.startedAt ?? event.at),
-      status: event.status,
-    });
+    const before = begins ? undefined : row;
+    rows.set(key, rowAfter(event, before, ports.clock.now(), row?.toUndo === true));
   }
   const line = eventLine(event, isMoving(event.status) ? undefined : tookMs);
   const fields = { stackId: event.stackId, eventId: event.id, token: event.token };
   if (isOwnEvent(event) || !isMoving(event.status)) ports.log.info(line, fields);
   else ports.log.debug(line, fields);
+}
+
+/** @param before the row that goes on; `undefined` for one that begins */
+function rowAfter(event: StackEvent, before: Row | undefined, now: number, toUndo: boolean): Row {
+  return {
+    stackId: event.stackId,
+    type: event.type,
+    startedAt: before?.startedAt ?? event.at,
+    seenAt: before?.seenAt ?? now,
+    status: event.status,
+    toUndo: toUndo && isMoving(event.status),
+  };
 }
 
 /** What the live line is made of. */

@@ -86,6 +86,8 @@ export interface Stacks {
     set: ChangeSetReference,
     scope: 'status' | 'all',
   ): Promise<ChangeSet | undefined>;
+  /** Adds to the first page of a settled set what it lacks; `undefined` when the set is gone. */
+  completeChangeSet(first: ChangeSet): Promise<ChangeSet | undefined>;
   listChangeSets(stackId: string): Promise<readonly ChangeSetSummary[]>;
   /** Succeeds also when the set is gone already. */
   deleteChangeSet(set: ChangeSetReference): Promise<void>;

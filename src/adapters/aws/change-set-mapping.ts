@@ -93,6 +93,7 @@ function toRollbackConfiguration(
 export function toChangeSet(
   header: DescribeChangeSetCommandOutput,
   changes: readonly Change[],
+  next?: string,
 ): ChangeSet {
   return {
     id: required(header.ChangeSetId, 'ChangeSetId'),
@@ -106,6 +107,7 @@ export function toChangeSet(
     onStackFailure: header.OnStackFailure,
     deploymentMode: header.DeploymentConfig?.Mode,
     changes,
+    next,
     parameters: (header.Parameters ?? []).map((parameter) => ({
       key: parameter.ParameterKey ?? '',
       value: parameter.ParameterValue,

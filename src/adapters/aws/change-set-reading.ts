@@ -33,10 +33,33 @@ export async function describeChangeSet(
   try {
     if (scope === 'status') {
       const header = await page(parts, set, {});
-      return toChangeSet(header, toChanges(header.Changes));
+      return toChangeSet(header, toChanges(header.Changes), header.NextToken);
     }
     const [plain, valued] = await Promise.all([pages(parts, set, false), pages(parts, set, true)]);
     return toChangeSet(plain.header, mergeChanges(valued.changes, plain.changes));
+  } catch (thrown) {
+    if (isServiceError(thrown, 'change-set-missing', 'stack-missing')) return undefined;
+    throw thrown;
+  }
+}
+
+/**
+ * Reads what the first page of a settled set lacks: the other pages, and the property values.
+ *
+ * @returns `undefined` when the set is gone
+ */
+export async function completeChangeSet(
+  parts: Parts,
+  first: ChangeSet,
+): Promise<ChangeSet | undefined> {
+  const set = { id: first.id };
+  try {
+    const [rest, valued] = await Promise.all([
+      first.next === undefined ? [] : following(parts, set, { NextToken: first.next }),
+      pages(parts, set, true),
+    ]);
+    const changes = mergeChanges(valued.changes, [...first.changes, ...rest]);
+    return { ...first, changes, next: undefined };
   } catch (thrown) {
     if (isServiceError(thrown, 'change-set-missing', 'stack-missing')) return undefined;
     throw thrown;
@@ -53,14 +76,29 @@ async function pages(
 }> {
   const values = withValues ? { IncludePropertyValues: true } : {};
   const header = await page(parts, set, values);
-  const changes = [...toChanges(header.Changes)];
-  let next = header.NextToken;
-  while (next !== undefined) {
-    const following = await page(parts, set, { ...values, NextToken: next });
-    changes.push(...toChanges(following.Changes));
-    next = following.NextToken;
+  const rest =
+    header.NextToken === undefined
+      ? []
+      : await following(parts, set, { ...values, NextToken: header.NextToken });
+  return { header, changes: [...toChanges(header.Changes), ...rest] };
+}
+
+/** The changes of a page that is not the first, and of all after it. */
+async function following(
+  parts: Parts,
+  set: ChangeSetReference,
+  from: { readonly IncludePropertyValues?: boolean; readonly NextToken: string },
+): Promise<readonly Change[]> {
+  const changes: Change[] = [];
+  for (let next: string | undefined = from.NextToken; next !== undefined;) {
+    const more: DescribeChangeSetCommandOutput = await page(parts, set, {
+      ...from,
+      NextToken: next,
+    });
+    changes.push(...toChanges(more.Changes));
+    next = more.NextToken;
   }
-  return { header, changes };
+  return changes;
 }
 
 async function page(

@@ -20,7 +20,13 @@ import type { Stack, StackResource } from '../../core/stack.js';
 import type { EventsPage, Stacks, TemplateFacts } from '../../ports/stacks.js';
 import { listed, required, type Caller } from './call.js';
 import { referenceFields, templateFields, toCreateChangeSet } from './change-set-mapping.js';
-import { describeChangeSet, findings, importers, listChangeSets } from './change-set-reading.js';
+import {
+  completeChangeSet,
+  describeChangeSet,
+  findings,
+  importers,
+  listChangeSets,
+} from './change-set-reading.js';
 import type { ClientSettings } from './client-settings.js';
 import { toEvent, toResource, toStack } from './stack-mapping.js';
 
@@ -46,6 +52,7 @@ type Reading = Pick<
   | 'find'
   | 'validateTemplate'
   | 'describeChangeSet'
+  | 'completeChangeSet'
   | 'listChangeSets'
   | 'events'
   | 'findings'
@@ -59,6 +66,7 @@ function reading(parts: StacksParts): Reading {
     find: async (nameOrId) => await find(parts, nameOrId),
     validateTemplate: async (template) => await validateTemplate(parts, template),
     describeChangeSet: async (set, scope) => await describeChangeSet(parts, set, scope),
+    completeChangeSet: async (first) => await completeChangeSet(parts, first),
     listChangeSets: async (stackId) => await listChangeSets(parts, stackId),
     events: async (stackId, next) => await events(parts, stackId, next),
     findings: async (changeSetId) => await findings(parts, changeSetId),

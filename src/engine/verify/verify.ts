@@ -16,8 +16,17 @@ interface Item {
  * Reads back what was deployed, whatever the template: load balancers' targets, Auto Scaling groups, databases, in
  * nested stacks too. Repeats over a window, since a new target is `initial` for a while and one bad answer is no failure.
  * A missing permission makes a check `skipped` and the verdict `partly`, never `passed`.
+ *
+ * @param types all types that the stack can have, where that is known: the resources are listed only where one can be checked
  */
-export async function verify(stackId: string, ports: Ports): Promise<Verification> {
+export async function verify(
+  stackId: string,
+  types: ReadonlySet<string> | undefined,
+  ports: Ports,
+): Promise<Verification> {
+  if (types !== undefined && ![...types].some((type) => type === STACK_TYPE || isChecked(type))) {
+    return { verdict: 'nothing-to-check', checks: [] };
+  }
   const items = itemsOf(await allResources(stackId, ports));
   const start = ports.clock.now();
   for (;;) {
@@ -32,6 +41,10 @@ export async function verify(stackId: string, ports: Ports): Promise<Verificatio
   }
   ports.log.progress(undefined);
   return conclude(items);
+}
+
+function isChecked(type: string): boolean {
+  return CHECKS.some((check) => check.type === type);
 }
 
 /** Resources of the stack and, through their ids, of its nested stacks. */
