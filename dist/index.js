@@ -12686,102 +12686,6 @@ var credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== v
 
 /***/ }),
 
-/***/ 3427:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $2: () => (/* binding */ LOOK_BUSY_MS),
-/* harmony export */   Ed: () => (/* binding */ TRANSIENT_BASE_MS),
-/* harmony export */   Fm: () => (/* binding */ NEAR_WINDOW_MS),
-/* harmony export */   KD: () => (/* binding */ LOOK_NEAR_MS),
-/* harmony export */   Kg: () => (/* binding */ ROLLBACK_ALARMS),
-/* harmony export */   MJ: () => (/* binding */ HISTORY_PAGES),
-/* harmony export */   Mr: () => (/* binding */ TEMPLATE_BODY_BYTES),
-/* harmony export */   Mu: () => (/* binding */ STACK_POLICY_BYTES),
-/* harmony export */   NA: () => (/* binding */ BACKOFF_CAP_MS),
-/* harmony export */   Ne: () => (/* binding */ LOGICAL_IDS),
-/* harmony export */   Q5: () => (/* binding */ SETTLE_FIRST_MS),
-/* harmony export */   SG: () => (/* binding */ SUBJECT_CHARACTERS),
-/* harmony export */   UC: () => (/* binding */ VERIFY_PAUSE_MS),
-/* harmony export */   Ue: () => (/* binding */ PARAMETER_VALUE_BYTES),
-/* harmony export */   WM: () => (/* binding */ SETTLE_PAUSE_MS),
-/* harmony export */   XS: () => (/* binding */ STALE_VIEW_MS),
-/* harmony export */   Y8: () => (/* binding */ QUEUE_MINUTES),
-/* harmony export */   Zu: () => (/* binding */ MONITORING_MINUTES),
-/* harmony export */   Zy: () => (/* binding */ SUFFIX_LONGEST),
-/* harmony export */   _G: () => (/* binding */ LOOK_FIRST_MS),
-/* harmony export */   af: () => (/* binding */ SECRET_CHARACTERS),
-/* harmony export */   cC: () => (/* binding */ CONNECT_TIMEOUT_MS),
-/* harmony export */   gl: () => (/* binding */ TAG_KEY_CHARACTERS),
-/* harmony export */   gp: () => (/* binding */ TAGS),
-/* harmony export */   h8: () => (/* binding */ TEMPLATE_URL_BYTES),
-/* harmony export */   j2: () => (/* binding */ REQUEST_TIMEOUT_MS),
-/* harmony export */   jb: () => (/* binding */ REQUEST_ATTEMPTS),
-/* harmony export */   lP: () => (/* binding */ SUFFIX_SHORTEST),
-/* harmony export */   lp: () => (/* binding */ NOTIFICATION_ARNS),
-/* harmony export */   mG: () => (/* binding */ EARLIEST_SHARE),
-/* harmony export */   nT: () => (/* binding */ LOOK_QUIET_SHARE),
-/* harmony export */   ns: () => (/* binding */ THROTTLING_BASE_MS),
-/* harmony export */   pi: () => (/* binding */ CHANGE_SET_SETTLE_MS),
-/* harmony export */   py: () => (/* binding */ VERIFY_MS),
-/* harmony export */   sR: () => (/* binding */ LAST_WORDS_MS),
-/* harmony export */   t7: () => (/* binding */ TOKEN_CHARACTERS),
-/* harmony export */   vD: () => (/* binding */ RACES),
-/* harmony export */   wY: () => (/* binding */ TAG_VALUE_CHARACTERS),
-/* harmony export */   xL: () => (/* binding */ DELETE_RETRY_PAUSE_MS),
-/* harmony export */   xV: () => (/* binding */ NAME_CHARACTERS),
-/* harmony export */   yM: () => (/* binding */ RUN_MINUTES),
-/* harmony export */   yU: () => (/* binding */ LOOK_LONGEST_MS)
-/* harmony export */ });
-// src/core/limits.ts
-var TEMPLATE_BODY_BYTES = 51200;
-var TEMPLATE_URL_BYTES = 1048576;
-var TAGS = 50;
-var TAG_KEY_CHARACTERS = 128;
-var TAG_VALUE_CHARACTERS = 256;
-var NOTIFICATION_ARNS = 5;
-var ROLLBACK_ALARMS = 5;
-var MONITORING_MINUTES = 180;
-var PARAMETER_VALUE_BYTES = 4096;
-var STACK_POLICY_BYTES = 16384;
-var NAME_CHARACTERS = 128;
-var TOKEN_CHARACTERS = 128;
-var SUFFIX_SHORTEST = 2;
-var SUFFIX_LONGEST = 20;
-var RUN_MINUTES = 1440;
-var QUEUE_MINUTES = 1440;
-var LOGICAL_IDS = 500;
-var REQUEST_ATTEMPTS = 12;
-var TRANSIENT_BASE_MS = 100;
-var THROTTLING_BASE_MS = 1e3;
-var BACKOFF_CAP_MS = 1e4;
-var CONNECT_TIMEOUT_MS = 3e3;
-var REQUEST_TIMEOUT_MS = 5e3;
-var LOOK_FIRST_MS = 1e3;
-var LOOK_LONGEST_MS = 5e3;
-var LOOK_BUSY_MS = 1700;
-var LOOK_NEAR_MS = 500;
-var NEAR_WINDOW_MS = 4e3;
-var LOOK_QUIET_SHARE = 1 / 100;
-var EARLIEST_SHARE = 0.12;
-var SETTLE_FIRST_MS = 2500;
-var SETTLE_PAUSE_MS = 600;
-var STALE_VIEW_MS = 6e4;
-var CHANGE_SET_SETTLE_MS = 30 * 6e4;
-var RACES = 10;
-var HISTORY_PAGES = 50;
-var DELETE_RETRY_PAUSE_MS = 3e4;
-var VERIFY_MS = 10 * 6e4;
-var VERIFY_PAUSE_MS = 5e3;
-var LAST_WORDS_MS = 4e3;
-var SECRET_CHARACTERS = 4;
-var SUBJECT_CHARACTERS = 99;
-
-
-
-
-/***/ }),
-
 /***/ 8073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16936,6 +16840,104 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 
 /***/ }),
 
+/***/ 9203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ LOOK_BUSY_MS),
+/* harmony export */   Ed: () => (/* binding */ TRANSIENT_BASE_MS),
+/* harmony export */   Fm: () => (/* binding */ NEAR_WINDOW_MS),
+/* harmony export */   KD: () => (/* binding */ LOOK_NEAR_MS),
+/* harmony export */   Kg: () => (/* binding */ ROLLBACK_ALARMS),
+/* harmony export */   MJ: () => (/* binding */ HISTORY_PAGES),
+/* harmony export */   Mr: () => (/* binding */ TEMPLATE_BODY_BYTES),
+/* harmony export */   Mu: () => (/* binding */ STACK_POLICY_BYTES),
+/* harmony export */   NA: () => (/* binding */ BACKOFF_CAP_MS),
+/* harmony export */   Ne: () => (/* binding */ LOGICAL_IDS),
+/* harmony export */   Q5: () => (/* binding */ SETTLE_FIRST_MS),
+/* harmony export */   SG: () => (/* binding */ SUBJECT_CHARACTERS),
+/* harmony export */   UC: () => (/* binding */ VERIFY_PAUSE_MS),
+/* harmony export */   Ue: () => (/* binding */ PARAMETER_VALUE_BYTES),
+/* harmony export */   WM: () => (/* binding */ SETTLE_PAUSE_MS),
+/* harmony export */   XS: () => (/* binding */ STALE_VIEW_MS),
+/* harmony export */   Y8: () => (/* binding */ QUEUE_MINUTES),
+/* harmony export */   ZN: () => (/* binding */ POST_STEP_MS),
+/* harmony export */   Zu: () => (/* binding */ MONITORING_MINUTES),
+/* harmony export */   Zy: () => (/* binding */ SUFFIX_LONGEST),
+/* harmony export */   _G: () => (/* binding */ LOOK_FIRST_MS),
+/* harmony export */   af: () => (/* binding */ SECRET_CHARACTERS),
+/* harmony export */   cC: () => (/* binding */ CONNECT_TIMEOUT_MS),
+/* harmony export */   gl: () => (/* binding */ TAG_KEY_CHARACTERS),
+/* harmony export */   gp: () => (/* binding */ TAGS),
+/* harmony export */   h8: () => (/* binding */ TEMPLATE_URL_BYTES),
+/* harmony export */   j2: () => (/* binding */ REQUEST_TIMEOUT_MS),
+/* harmony export */   jb: () => (/* binding */ REQUEST_ATTEMPTS),
+/* harmony export */   lP: () => (/* binding */ SUFFIX_SHORTEST),
+/* harmony export */   lp: () => (/* binding */ NOTIFICATION_ARNS),
+/* harmony export */   mG: () => (/* binding */ EARLIEST_SHARE),
+/* harmony export */   nT: () => (/* binding */ LOOK_QUIET_SHARE),
+/* harmony export */   ns: () => (/* binding */ THROTTLING_BASE_MS),
+/* harmony export */   pi: () => (/* binding */ CHANGE_SET_SETTLE_MS),
+/* harmony export */   py: () => (/* binding */ VERIFY_MS),
+/* harmony export */   sR: () => (/* binding */ LAST_WORDS_MS),
+/* harmony export */   t7: () => (/* binding */ TOKEN_CHARACTERS),
+/* harmony export */   vD: () => (/* binding */ RACES),
+/* harmony export */   wY: () => (/* binding */ TAG_VALUE_CHARACTERS),
+/* harmony export */   xL: () => (/* binding */ DELETE_RETRY_PAUSE_MS),
+/* harmony export */   xV: () => (/* binding */ NAME_CHARACTERS),
+/* harmony export */   yM: () => (/* binding */ RUN_MINUTES),
+/* harmony export */   yU: () => (/* binding */ LOOK_LONGEST_MS)
+/* harmony export */ });
+// src/core/limits.ts
+var TEMPLATE_BODY_BYTES = 51200;
+var TEMPLATE_URL_BYTES = 1048576;
+var TAGS = 50;
+var TAG_KEY_CHARACTERS = 128;
+var TAG_VALUE_CHARACTERS = 256;
+var NOTIFICATION_ARNS = 5;
+var ROLLBACK_ALARMS = 5;
+var MONITORING_MINUTES = 180;
+var PARAMETER_VALUE_BYTES = 4096;
+var STACK_POLICY_BYTES = 16384;
+var NAME_CHARACTERS = 128;
+var TOKEN_CHARACTERS = 128;
+var SUFFIX_SHORTEST = 2;
+var SUFFIX_LONGEST = 20;
+var RUN_MINUTES = 1440;
+var QUEUE_MINUTES = 1440;
+var LOGICAL_IDS = 500;
+var REQUEST_ATTEMPTS = 12;
+var TRANSIENT_BASE_MS = 100;
+var THROTTLING_BASE_MS = 1e3;
+var BACKOFF_CAP_MS = 1e4;
+var CONNECT_TIMEOUT_MS = 3e3;
+var REQUEST_TIMEOUT_MS = 5e3;
+var LOOK_FIRST_MS = 1e3;
+var LOOK_LONGEST_MS = 5e3;
+var LOOK_BUSY_MS = 1700;
+var LOOK_NEAR_MS = 500;
+var NEAR_WINDOW_MS = 4e3;
+var LOOK_QUIET_SHARE = 1 / 100;
+var EARLIEST_SHARE = 0.12;
+var SETTLE_FIRST_MS = 2500;
+var SETTLE_PAUSE_MS = 600;
+var STALE_VIEW_MS = 6e4;
+var CHANGE_SET_SETTLE_MS = 30 * 6e4;
+var RACES = 10;
+var HISTORY_PAGES = 50;
+var DELETE_RETRY_PAUSE_MS = 3e4;
+var VERIFY_MS = 10 * 6e4;
+var VERIFY_PAUSE_MS = 5e3;
+var POST_STEP_MS = 2e4;
+var LAST_WORDS_MS = 4e3;
+var SECRET_CHARACTERS = 4;
+var SUBJECT_CHARACTERS = 99;
+
+
+
+
+/***/ }),
+
 /***/ 4264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19530,8 +19532,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   rs: () => (/* binding */ startSimulator)
 });
 
-// EXTERNAL MODULE: ./build/shaken/chunk-PYBDC76Q.js
-var chunk_PYBDC76Q = __nccwpck_require__(3427);
+// EXTERNAL MODULE: ./build/shaken/chunk-URZM7S4B.js
+var chunk_URZM7S4B = __nccwpck_require__(9203);
 // EXTERNAL MODULE: ./build/shaken/chunk-NQDDQVEE.js
 var chunk_NQDDQVEE = __nccwpck_require__(7337);
 // EXTERNAL MODULE: ./build/shaken/chunk-AYLG2Q7Q.js
@@ -19722,6 +19724,20 @@ function attempt(action) {
   }
 }
 
+// src/adapters/local/report-file.ts
+
+
+function writeReport(path, text2) {
+  try {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(path, `${text2}
+`);
+    return path;
+  } catch {
+    return void 0;
+  }
+}
+
 // src/adapters/local/terminal-screen.ts
 var PLAIN_PROGRESS_MS = 3e4;
 function createTerminalScreen(output, clock) {
@@ -19770,7 +19786,7 @@ var PRESIGNED = /(X-Amz-(?:Signature|Security-Token|Credential)=)[^&\s"']+/gi;
 function createRedactor(secrets) {
   const forms = /* @__PURE__ */ new Set();
   for (const secret of secrets) {
-    if (secret.length < chunk_PYBDC76Q/* SECRET_CHARACTERS */.af) continue;
+    if (secret.length < chunk_URZM7S4B/* SECRET_CHARACTERS */.af) continue;
     for (const form of formsOf(secret)) forms.add(form);
   }
   const ordered = [...forms].sort((a2, b2) => b2.length - a2.length);
@@ -19781,7 +19797,7 @@ function createRedactor(secrets) {
   };
 }
 function formsOf(secret) {
-  const lines = secret.split(/\r?\n/).filter((line) => line.length >= chunk_PYBDC76Q/* SECRET_CHARACTERS */.af);
+  const lines = secret.split(/\r?\n/).filter((line) => line.length >= chunk_URZM7S4B/* SECRET_CHARACTERS */.af);
   const bytes = Buffer.from(secret, "utf8");
   return [
     ...[secret, ...lines].flatMap((text2) => [text2, JSON.stringify(text2).slice(1, -1)]),
@@ -20494,7 +20510,7 @@ var DEFAULT_SUFFIX = "dev";
 var FORM = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 var STACK_PREFIX = "tapstack-";
 function isSuffix(text2) {
-  return text2.length >= chunk_PYBDC76Q/* SUFFIX_SHORTEST */.lP && text2.length <= chunk_PYBDC76Q/* SUFFIX_LONGEST */.Zy && FORM.test(text2);
+  return text2.length >= chunk_URZM7S4B/* SUFFIX_SHORTEST */.lP && text2.length <= chunk_URZM7S4B/* SUFFIX_LONGEST */.Zy && FORM.test(text2);
 }
 function stackNameFor(suffix) {
   return `${STACK_PREFIX}${suffix}`;
@@ -20595,9 +20611,9 @@ function refusedValues(parameters) {
   }
   for (const [key, value] of [...given, ...secrets]) {
     const bytes = Buffer.byteLength(value, "utf8");
-    if (bytes <= chunk_PYBDC76Q/* PARAMETER_VALUE_BYTES */.Ue) continue;
+    if (bytes <= chunk_URZM7S4B/* PARAMETER_VALUE_BYTES */.Ue) continue;
     lines.push(
-      `The value of ${key} has ${bytes} bytes; CloudFormation takes ${chunk_PYBDC76Q/* PARAMETER_VALUE_BYTES */.Ue}.`
+      `The value of ${key} has ${bytes} bytes; CloudFormation takes ${chunk_URZM7S4B/* PARAMETER_VALUE_BYTES */.Ue}.`
     );
   }
   return lines;
@@ -20684,7 +20700,7 @@ function quoted(text2) {
 }
 
 // src/action/input-forms.ts
-var NAME = `[A-Za-z][-A-Za-z0-9]{0,${chunk_PYBDC76Q/* NAME_CHARACTERS */.xV - 1}}`;
+var NAME = `[A-Za-z][-A-Za-z0-9]{0,${chunk_URZM7S4B/* NAME_CHARACTERS */.xV - 1}}`;
 var ARN = "arn:aws[a-z-]*";
 var FORMS = {
   stackName: {
@@ -21031,13 +21047,78 @@ function parseChangeSetName(text2) {
 function operationToken(run2, purpose, salt) {
   const hash = (0,external_node_crypto_.createHash)("sha256").update(salt).digest("hex").slice(0, 12);
   const token = `tapstack-${repositoryHash(run2.repository)}-${run2.id}-${run2.attempt}-${purpose}-${hash}`;
-  return token.slice(0, chunk_PYBDC76Q/* TOKEN_CHARACTERS */.t7);
+  return token.slice(0, chunk_URZM7S4B/* TOKEN_CHARACTERS */.t7);
 }
 var FORM3 = /^tapstack-([0-9a-f]{8})-([0-9a-z]+)-([0-9]+)-([a-z-]+)-[0-9a-f]{12}$/;
 function parseOperationToken(token) {
-  const [, hash, run2, , purpose] = FORM3.exec(token) ?? [];
-  if (hash === void 0 || run2 === void 0 || purpose === void 0) return void 0;
-  return { repositoryHash: hash, run: run2, purpose };
+  const [, hash, run2, attempt4, purpose] = FORM3.exec(token) ?? [];
+  if (hash === void 0 || run2 === void 0) return void 0;
+  if (attempt4 === void 0 || purpose === void 0) return void 0;
+  return { repositoryHash: hash, run: run2, attempt: attempt4, purpose };
+}
+function isOfEarlierAttempt(token, run2, purpose) {
+  const parsed = parseOperationToken(token);
+  return parsed?.repositoryHash === repositoryHash(run2.repository) && parsed.run === run2.id && parsed.purpose === purpose && Number(parsed.attempt) < Number(run2.attempt);
+}
+
+// src/core/stack.ts
+var STACK_TYPE = "AWS::CloudFormation::Stack";
+function isOwnEvent(event) {
+  return event.type === STACK_TYPE && event.physicalId === event.stackId;
+}
+function isNestedStack(event) {
+  return event.type === STACK_TYPE && event.physicalId !== event.stackId && event.physicalId !== "";
+}
+
+// src/core/stack-status.ts
+var moving = (outcome, remove) => ({
+  moving: true,
+  outcome,
+  deploy: "wait",
+  remove
+});
+var settled = (outcome, deploy2) => ({
+  moving: false,
+  outcome,
+  deploy: deploy2,
+  remove: "yes"
+});
+var STACK_STATUSES = {
+  REVIEW_IN_PROGRESS: settled("none", "create"),
+  CREATE_IN_PROGRESS: moving("underway", "wait"),
+  CREATE_COMPLETE: settled("ok", "update"),
+  CREATE_FAILED: settled("failed", "update-without-rollback"),
+  ROLLBACK_IN_PROGRESS: moving("underway", "wait"),
+  ROLLBACK_COMPLETE: settled("failed", "repair"),
+  ROLLBACK_FAILED: settled("failed", "repair"),
+  UPDATE_IN_PROGRESS: moving("underway", "wait"),
+  UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: moving("underway", "wait"),
+  UPDATE_COMPLETE: settled("ok", "update"),
+  UPDATE_FAILED: settled("failed", "update-without-rollback"),
+  UPDATE_ROLLBACK_IN_PROGRESS: moving("underway", "wait"),
+  UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: moving("underway", "wait"),
+  UPDATE_ROLLBACK_COMPLETE: settled("failed", "update"),
+  UPDATE_ROLLBACK_FAILED: settled("failed", "repair"),
+  DELETE_IN_PROGRESS: moving("underway", "underway"),
+  DELETE_COMPLETE: { moving: false, outcome: "ok", deploy: "create", remove: "gone" },
+  DELETE_FAILED: settled("failed", "repair"),
+  IMPORT_IN_PROGRESS: moving("underway", "wait"),
+  IMPORT_COMPLETE: settled("ok", "update"),
+  IMPORT_ROLLBACK_IN_PROGRESS: moving("underway", "wait"),
+  IMPORT_ROLLBACK_COMPLETE: settled("failed", "update"),
+  IMPORT_ROLLBACK_FAILED: settled("failed", "repair")
+};
+function statusFacts(status2) {
+  return Object.hasOwn(STACK_STATUSES, status2) ? STACK_STATUSES[status2] : void 0;
+}
+function isMoving(status2) {
+  return statusFacts(status2)?.moving ?? status2.endsWith("_IN_PROGRESS");
+}
+function movingResources(events2) {
+  const newest = new Map(
+    events2.filter((event) => !isOwnEvent(event)).map((event) => [`${event.stackId} ${event.logicalId}`, event])
+  );
+  return [...newest.values()].filter((event) => isMoving(event.status)).map((event) => event.logicalId);
 }
 
 // src/engine/poll.ts
@@ -21063,33 +21144,37 @@ function createRhythm(source) {
       const count = source.throttleCount();
       if (count > throttled) {
         throttled = count;
-        return chunk_PYBDC76Q/* LOOK_LONGEST_MS */.yU;
+        return chunk_URZM7S4B/* LOOK_LONGEST_MS */.yU;
       }
       if (isFirst) {
         isFirst = false;
-        return chunk_PYBDC76Q/* LOOK_FIRST_MS */._G;
+        return chunk_URZM7S4B/* LOOK_FIRST_MS */._G;
       }
       const quiet = source.clock.now() - lastStir;
       const { near, calmMs } = source.outlook();
-      if (near && calmMs === 0 && quiet < chunk_PYBDC76Q/* NEAR_WINDOW_MS */.Fm) return chunk_PYBDC76Q/* LOOK_NEAR_MS */.KD;
-      const wait2 = Math.max(chunk_PYBDC76Q/* LOOK_BUSY_MS */.$2, quiet * chunk_PYBDC76Q/* LOOK_QUIET_SHARE */.nT, calmMs / 2);
-      return Math.min(chunk_PYBDC76Q/* LOOK_LONGEST_MS */.yU, wait2);
+      if (near && calmMs === 0 && quiet < chunk_URZM7S4B/* NEAR_WINDOW_MS */.Fm) return chunk_URZM7S4B/* LOOK_NEAR_MS */.KD;
+      const wait2 = Math.max(chunk_URZM7S4B/* LOOK_BUSY_MS */.$2, quiet * chunk_URZM7S4B/* LOOK_QUIET_SHARE */.nT, calmMs / 2);
+      return Math.min(chunk_URZM7S4B/* LOOK_LONGEST_MS */.yU, wait2);
     }
   };
 }
 
 // src/engine/change-set.ts
 async function prepareChangeSet(input, ports) {
-  const created = await create(input, ports);
   const isNewShell = input.type === "CREATE";
+  ports.journal.record({ unusedChangeSet: { name: input.name, stack: input.stackName } });
+  const created = await create(input, ports).catch((thrown) => {
+    if (isRefusal(thrown)) ports.journal.record({ unusedChangeSet: void 0 });
+    throw thrown;
+  });
   ports.journal.record({
-    unusedChangeSetId: created.id,
+    unusedChangeSet: { id: created.id },
     ...isNewShell ? { shellId: created.stackId } : {}
   });
   const settled2 = await settle(created.id, ports);
   const set = isExecutable(settled2) ? await ports.stacks.completeChangeSet(settled2) : settled2;
   if (set === void 0) {
-    ports.journal.record({ unusedChangeSetId: void 0 });
+    ports.journal.record({ unusedChangeSet: void 0 });
     return { kind: "obsolete" };
   }
   if (isExecutable(set)) return { kind: "executable", set };
@@ -21101,6 +21186,9 @@ async function prepareChangeSet(input, ports) {
   await discardOrSay(set, isNewShell, ports);
   if (isEmptyChangeSet(set)) return { kind: "empty" };
   throw failed(set, findings2 ?? []);
+}
+function isRefusal(thrown) {
+  return thrown instanceof ServiceError && thrown.kind !== "unreachable";
 }
 async function discardOrSay(set, ownsShell, ports) {
   try {
@@ -21115,18 +21203,16 @@ async function discardOrSay(set, ownsShell, ports) {
 }
 async function discard(set, ownsShell, ports) {
   await ports.stacks.deleteChangeSet({ id: set.id });
-  ports.journal.record({ unusedChangeSetId: void 0 });
+  ports.journal.record({ unusedChangeSet: void 0 });
   if (ownsShell) await removeShell(set.stackId, ports);
 }
-async function removeShell(stackId, ports) {
-  const [stack, sets] = await Promise.all([
-    ports.stacks.find(stackId),
-    ports.stacks.listChangeSets(stackId)
-  ]);
-  if (stack?.status !== "REVIEW_IN_PROGRESS" || sets.length > 0) return;
+async function removeShell(nameOrId, ports) {
+  const stack = await ports.stacks.find(nameOrId);
+  if (stack?.status !== "REVIEW_IN_PROGRESS") return;
+  if ((await ports.stacks.listChangeSets(stack.id)).length > 0) return;
   await ports.stacks.deleteStack({
-    stackId,
-    token: `tapstack-shell-${stackId.slice(-36)}`,
+    stackId: stack.id,
+    token: `tapstack-shell-${stack.id.slice(-36)}`,
     roleArn: void 0,
     retainResources: []
   });
@@ -21156,8 +21242,8 @@ async function removeNamesake(input, ports) {
     async () => await ports.stacks.describeChangeSet({ id: existing.id }, "status") === void 0 ? true : void 0,
     {
       clock: ports.clock,
-      interval: () => chunk_PYBDC76Q/* LOOK_FIRST_MS */._G,
-      limitMs: chunk_PYBDC76Q/* STALE_VIEW_MS */.XS,
+      interval: () => chunk_URZM7S4B/* LOOK_FIRST_MS */._G,
+      limitMs: chunk_URZM7S4B/* STALE_VIEW_MS */.XS,
       expired: () => new chunk_AYLG2Q7Q/* TapstackError */._K(
         "change-set-unusable",
         `The change set ${input.name} of an earlier try could not be removed.`,
@@ -21180,19 +21266,19 @@ async function removeFailedSets(stackName, ports) {
 }
 async function settle(id, ports) {
   const start2 = ports.clock.now();
-  await ports.clock.sleep(chunk_PYBDC76Q/* SETTLE_FIRST_MS */.Q5);
+  await ports.clock.sleep(chunk_URZM7S4B/* SETTLE_FIRST_MS */.Q5);
   return await poll(
     async () => {
       const set = await ports.stacks.describeChangeSet({ id }, "status");
       if (set !== void 0) return isSettling(set) ? void 0 : set;
-      if (ports.clock.now() - start2 < chunk_PYBDC76Q/* STALE_VIEW_MS */.XS) return void 0;
+      if (ports.clock.now() - start2 < chunk_URZM7S4B/* STALE_VIEW_MS */.XS) return void 0;
       throw vanished(id);
     },
     {
       clock: ports.clock,
       // Two calls a second is all that the account has for change sets (semantics 6).
-      interval: () => Math.min(chunk_PYBDC76Q/* LOOK_LONGEST_MS */.yU, Math.max(chunk_PYBDC76Q/* SETTLE_PAUSE_MS */.WM, (ports.clock.now() - start2) / 8)),
-      limitMs: chunk_PYBDC76Q/* CHANGE_SET_SETTLE_MS */.pi,
+      interval: () => Math.min(chunk_URZM7S4B/* LOOK_LONGEST_MS */.yU, Math.max(chunk_URZM7S4B/* SETTLE_PAUSE_MS */.WM, (ports.clock.now() - start2) / 8)),
+      limitMs: chunk_URZM7S4B/* CHANGE_SET_SETTLE_MS */.pi,
       expired: () => new chunk_AYLG2Q7Q/* TapstackError */._K(
         "timeout",
         `The change set ${id} was still being computed after 30 minutes.`,
@@ -21224,35 +21310,62 @@ function failed(set, findings2) {
 var DEPLOYING = /* @__PURE__ */ new Set(["create", "deploy", "update"]);
 async function lastWords(request, facts, ports, why) {
   const mayCancel = why === "cancelled" && request.onCancel === "cancel" && DEPLOYING.has(request.operation);
-  if (facts.running !== void 0)
-    await leaveRunning(request, facts.running.stackId, ports, mayCancel);
-  else if (facts.unusedChangeSetId !== void 0)
-    await removeUnused(facts.unusedChangeSetId, facts, ports);
+  const { running: running2, unusedChangeSet } = facts;
+  const unused = unusedChangeSet !== void 0 && await isUnused(unusedChangeSet, facts, ports);
+  if (unused) await removeUnused(unusedChangeSet, facts, ports);
+  else if (running2 !== void 0) {
+    const token = mayCancel ? operationToken(request.run, "cancel", running2.stackId) : void 0;
+    await leaveRunning(running2.stackId, ports, token);
+  }
 }
-async function leaveRunning(request, stackId, ports, mayCancel) {
+async function isUnused(set, facts, ports) {
+  if (facts.running === void 0) return true;
+  try {
+    const now = await ports.stacks.describeChangeSet(set, "status");
+    return now?.executionStatus === "AVAILABLE";
+  } catch {
+    return false;
+  }
+}
+async function leaveRunning(stackId, ports, cancelToken) {
   try {
     const stack = await ports.stacks.find(stackId);
     const status2 = stack?.status ?? "unknown";
-    if (mayCancel && status2 === "UPDATE_IN_PROGRESS") {
-      await ports.stacks.cancelUpdate(stackId, operationToken(request.run, "cancel", stackId));
+    if (cancelToken !== void 0 && status2 === "UPDATE_IN_PROGRESS") {
+      await ports.stacks.cancelUpdate(stackId, cancelToken);
       say(ports, "The update was asked to cancel and is being rolled back.");
       return;
     }
-    say(ports, `The stack operation goes on without this run; the stack is in ${status2}.`);
+    say(
+      ports,
+      isMoving(status2) ? `The stack operation goes on without this run; the stack is in ${status2}. ${FOLLOW}` : `This run did not see the end of its stack operation; the stack is in ${status2} now.`
+    );
   } catch (thrown) {
-    say(ports, `The stack operation goes on without this run (${messageOf(thrown)}).`);
+    say(
+      ports,
+      `The stack operation may go on without this run; its state could not be read (${messageOf(thrown)}). ${FOLLOW}`
+    );
   }
 }
-async function removeUnused(id, facts, ports) {
+async function removeUnused(set, facts, ports) {
   try {
-    await ports.stacks.deleteChangeSet({ id });
-    if (facts.shellId !== void 0) await removeShell(facts.shellId, ports);
-    ports.journal.record({ unusedChangeSetId: void 0, shellId: void 0 });
+    await ports.stacks.deleteChangeSet(set);
+    const shell = facts.shellId ?? ("stack" in set ? set.stack : void 0);
+    if (shell !== void 0) await removeShell(shell, ports);
+    ports.journal.record({
+      unusedChangeSet: void 0,
+      shellId: void 0,
+      running: void 0
+    });
     ports.log.info("The change set that was not executed is removed.");
   } catch (thrown) {
-    say(ports, `The change set ${id} is left behind (${messageOf(thrown)}). Delete it by hand.`);
+    say(
+      ports,
+      `The change set ${"id" in set ? set.id : set.name} is left behind (${messageOf(thrown)}). Delete it by hand.`
+    );
   }
 }
+var FOLLOW = "Operation `status` with `wait: true` follows it.";
 function say(ports, message) {
   ports.journal.notice({ level: "warning", message });
 }
@@ -21268,7 +21381,7 @@ function createStop() {
   let deadline;
   const onSignal = (name) => {
     asked += 1;
-    if (asked > 1 && name === "SIGINT") external_node_process_.exit(130);
+    if (asked > 1) external_node_process_.exit(chunk_AYLG2Q7Q/* ERRORS */.Sr.cancelled.exit);
     controller.abort(
       new chunk_AYLG2Q7Q/* TapstackError */._K("cancelled", `The run was cancelled (${name}).`, {
         hint: "A stack operation that was started goes on; follow it with operation `status` and `wait: true`."
@@ -21388,8 +21501,8 @@ function codeOf(thrown) {
 function readStackPolicy(path, folder) {
   const text2 = readText(path, folder);
   const bytes = Buffer.byteLength(text2, "utf8");
-  if (bytes > chunk_PYBDC76Q/* STACK_POLICY_BYTES */.Mu) {
-    throw faulty(path, `it has ${bytes} bytes, and ${chunk_PYBDC76Q/* STACK_POLICY_BYTES */.Mu} are possible`);
+  if (bytes > chunk_URZM7S4B/* STACK_POLICY_BYTES */.Mu) {
+    throw faulty(path, `it has ${bytes} bytes, and ${chunk_URZM7S4B/* STACK_POLICY_BYTES */.Mu} are possible`);
   }
   if (!hasStatement(parse(text2, path))) {
     throw faulty(path, 'it is not a JSON object with "Statement"');
@@ -21424,14 +21537,14 @@ function readStackOptions(reading2) {
     roleArn: values.text("role-arn", FORMS.role),
     notificationArns: values.list("notification-arns", {
       ...FORMS.topic,
-      most: chunk_PYBDC76Q/* NOTIFICATION_ARNS */.lp
+      most: chunk_URZM7S4B/* NOTIFICATION_ARNS */.lp
     }),
     templateBucket: values.text("template-bucket", FORMS.bucket),
     changeSet: values.text("change-set", FORMS.changeSet),
     terminationProtection: values.flag("termination-protection"),
     stackPolicy: policy === void 0 ? void 0 : faults.collect(() => readStackPolicy(policy, folder)),
-    rollbackAlarms: values.list("rollback-alarms", { ...FORMS.alarm, most: chunk_PYBDC76Q/* ROLLBACK_ALARMS */.Kg }),
-    monitoringMinutes: values.integer("monitoring-minutes", { from: 0, to: chunk_PYBDC76Q/* MONITORING_MINUTES */.Zu }),
+    rollbackAlarms: values.list("rollback-alarms", { ...FORMS.alarm, most: chunk_URZM7S4B/* ROLLBACK_ALARMS */.Kg }),
+    monitoringMinutes: values.integer("monitoring-minutes", { from: 0, to: chunk_URZM7S4B/* MONITORING_MINUTES */.Zu }),
     importExistingResources: values.flag("import-existing-resources") ?? false,
     revertDrift: values.flag("revert-drift") ?? false,
     express: values.flag("express") ?? false
@@ -21439,11 +21552,11 @@ function readStackOptions(reading2) {
 }
 var MINUTE_MS = 6e4;
 function readWaiting(values) {
-  const timeout = values.integer("timeout-minutes", { from: 1, to: chunk_PYBDC76Q/* RUN_MINUTES */.yM });
-  const queue = values.integer("wait-for-stack-minutes", { from: 0, to: chunk_PYBDC76Q/* QUEUE_MINUTES */.Y8 });
+  const timeout = values.integer("timeout-minutes", { from: 1, to: chunk_URZM7S4B/* RUN_MINUTES */.yM });
+  const queue2 = values.integer("wait-for-stack-minutes", { from: 0, to: chunk_URZM7S4B/* QUEUE_MINUTES */.Y8 });
   return {
     timeoutMs: (timeout ?? 0) * MINUTE_MS,
-    waitForStackMs: (queue ?? 0) * MINUTE_MS,
+    waitForStackMs: (queue2 ?? 0) * MINUTE_MS,
     wait: values.flag("wait") ?? true,
     onFailure: values.choice("on-failure", ON_FAILURE_CHOICES) ?? "rollback",
     onCancel: values.choice("on-cancel", ON_CANCEL_CHOICES) ?? "detach",
@@ -21454,8 +21567,8 @@ function readConfirmations(values) {
   const confirm2 = values.raw("confirm").replace(/^ +| +$/g, "");
   return {
     confirm: confirm2 === "" ? void 0 : confirm2,
-    retainResources: values.list("retain-resources", { ...FORMS.logicalId, most: chunk_PYBDC76Q/* LOGICAL_IDS */.Ne }) ?? [],
-    resourcesToSkip: values.list("resources-to-skip", { ...FORMS.skippable, most: chunk_PYBDC76Q/* LOGICAL_IDS */.Ne }) ?? []
+    retainResources: values.list("retain-resources", { ...FORMS.logicalId, most: chunk_URZM7S4B/* LOGICAL_IDS */.Ne }) ?? [],
+    resourcesToSkip: values.list("resources-to-skip", { ...FORMS.skippable, most: chunk_URZM7S4B/* LOGICAL_IDS */.Ne }) ?? []
   };
 }
 
@@ -21695,16 +21808,16 @@ function readTags(reading2) {
   const tags = readPairs("tags", reading2);
   if (tags === void 0) return void 0;
   const { faults } = reading2;
-  if (tags.size > chunk_PYBDC76Q/* TAGS */.gp) faults.add(`\`tags\` has ${tags.size} tags; at most ${chunk_PYBDC76Q/* TAGS */.gp} are possible.`);
+  if (tags.size > chunk_URZM7S4B/* TAGS */.gp) faults.add(`\`tags\` has ${tags.size} tags; at most ${chunk_URZM7S4B/* TAGS */.gp} are possible.`);
   for (const [key, value] of tags) {
-    if (key.length > chunk_PYBDC76Q/* TAG_KEY_CHARACTERS */.gl) {
+    if (key.length > chunk_URZM7S4B/* TAG_KEY_CHARACTERS */.gl) {
       faults.add(
-        `\`tags\`: the key ${quoted(key)} has more than ${chunk_PYBDC76Q/* TAG_KEY_CHARACTERS */.gl} characters.`
+        `\`tags\`: the key ${quoted(key)} has more than ${chunk_URZM7S4B/* TAG_KEY_CHARACTERS */.gl} characters.`
       );
     }
-    if (value.length > chunk_PYBDC76Q/* TAG_VALUE_CHARACTERS */.wY) {
+    if (value.length > chunk_URZM7S4B/* TAG_VALUE_CHARACTERS */.wY) {
       faults.add(
-        `\`tags\`: the value of ${quoted(key)} has ${value.length} characters; at most ${chunk_PYBDC76Q/* TAG_VALUE_CHARACTERS */.wY} are possible.`
+        `\`tags\`: the value of ${quoted(key)} has ${value.length} characters; at most ${chunk_URZM7S4B/* TAG_VALUE_CHARACTERS */.wY} are possible.`
       );
     }
     if (/^aws:/i.test(key))
@@ -21794,17 +21907,17 @@ function templateOf(path, bytes, bucket) {
   };
 }
 function checkSize(path, bytes, bucket) {
-  if (bytes > chunk_PYBDC76Q/* TEMPLATE_URL_BYTES */.h8) {
+  if (bytes > chunk_URZM7S4B/* TEMPLATE_URL_BYTES */.h8) {
     throw new chunk_AYLG2Q7Q/* TapstackError */._K(
       "template-too-large",
-      `The template ${path} has ${bytes} bytes; CloudFormation takes ${chunk_PYBDC76Q/* TEMPLATE_URL_BYTES */.h8} at most.`,
+      `The template ${path} has ${bytes} bytes; CloudFormation takes ${chunk_URZM7S4B/* TEMPLATE_URL_BYTES */.h8} at most.`,
       { hint: "Split it into nested stacks." }
     );
   }
-  if (bytes > chunk_PYBDC76Q/* TEMPLATE_BODY_BYTES */.Mr && bucket === void 0) {
+  if (bytes > chunk_URZM7S4B/* TEMPLATE_BODY_BYTES */.Mr && bucket === void 0) {
     throw new chunk_AYLG2Q7Q/* TapstackError */._K(
       "template-too-large",
-      `The template ${path} has ${bytes} bytes; more than ${chunk_PYBDC76Q/* TEMPLATE_BODY_BYTES */.Mr} do not fit into a request.`,
+      `The template ${path} has ${bytes} bytes; more than ${chunk_URZM7S4B/* TEMPLATE_BODY_BYTES */.Mr} do not fit into a request.`,
       { hint: "Name a bucket in the input `template-bucket`; the template travels through it." }
     );
   }
@@ -22004,71 +22117,11 @@ function createJournal(log, onChange) {
   };
 }
 
-// src/core/stack.ts
-var STACK_TYPE = "AWS::CloudFormation::Stack";
-function isOwnEvent(event) {
-  return event.type === STACK_TYPE && event.physicalId === event.stackId;
-}
-function isNestedStack(event) {
-  return event.type === STACK_TYPE && event.physicalId !== event.stackId && event.physicalId !== "";
-}
-
-// src/core/stack-status.ts
-var moving = (outcome, remove) => ({
-  moving: true,
-  outcome,
-  deploy: "wait",
-  remove
-});
-var settled = (outcome, deploy2) => ({
-  moving: false,
-  outcome,
-  deploy: deploy2,
-  remove: "yes"
-});
-var STACK_STATUSES = {
-  REVIEW_IN_PROGRESS: settled("none", "create"),
-  CREATE_IN_PROGRESS: moving("underway", "wait"),
-  CREATE_COMPLETE: settled("ok", "update"),
-  CREATE_FAILED: settled("failed", "update-without-rollback"),
-  ROLLBACK_IN_PROGRESS: moving("underway", "wait"),
-  ROLLBACK_COMPLETE: settled("failed", "repair"),
-  ROLLBACK_FAILED: settled("failed", "repair"),
-  UPDATE_IN_PROGRESS: moving("underway", "wait"),
-  UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: moving("underway", "wait"),
-  UPDATE_COMPLETE: settled("ok", "update"),
-  UPDATE_FAILED: settled("failed", "update-without-rollback"),
-  UPDATE_ROLLBACK_IN_PROGRESS: moving("underway", "wait"),
-  UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: moving("underway", "wait"),
-  UPDATE_ROLLBACK_COMPLETE: settled("failed", "update"),
-  UPDATE_ROLLBACK_FAILED: settled("failed", "repair"),
-  DELETE_IN_PROGRESS: moving("underway", "underway"),
-  DELETE_COMPLETE: { moving: false, outcome: "ok", deploy: "create", remove: "gone" },
-  DELETE_FAILED: settled("failed", "repair"),
-  IMPORT_IN_PROGRESS: moving("underway", "wait"),
-  IMPORT_COMPLETE: settled("ok", "update"),
-  IMPORT_ROLLBACK_IN_PROGRESS: moving("underway", "wait"),
-  IMPORT_ROLLBACK_COMPLETE: settled("failed", "update"),
-  IMPORT_ROLLBACK_FAILED: settled("failed", "repair")
-};
-function statusFacts(status2) {
-  return Object.hasOwn(STACK_STATUSES, status2) ? STACK_STATUSES[status2] : void 0;
-}
-function isMoving(status2) {
-  return statusFacts(status2)?.moving ?? status2.endsWith("_IN_PROGRESS");
-}
-function movingResources(events2) {
-  const newest = new Map(
-    events2.filter((event) => !isOwnEvent(event)).map((event) => [`${event.stackId} ${event.logicalId}`, event])
-  );
-  return [...newest.values()].filter((event) => isMoving(event.status)).map((event) => event.logicalId);
-}
-
 // src/engine/last-operation.ts
 async function readLastOperation(stacks, stackId) {
   const newestFirst = [];
   let next;
-  for (let page2 = 1; page2 <= chunk_PYBDC76Q/* HISTORY_PAGES */.MJ; page2 += 1) {
+  for (let page2 = 1; page2 <= chunk_URZM7S4B/* HISTORY_PAGES */.MJ; page2 += 1) {
     const { events: events2, next: following2 } = await stacks.events(stackId, next);
     newestFirst.push(...events2);
     const found = cut(newestFirst, stackId, following2 === void 0);
@@ -22171,7 +22224,9 @@ function remedyFor(reason) {
 
 // src/engine/stack-lock.ts
 async function acquire(request, ports) {
-  const stack = await waitUntilIdle(request, ports);
+  const found = await queue(request, ports);
+  if (found.own !== void 0) return found.own;
+  const { stack } = found;
   if (stack === void 0) return { kind: "absent" };
   const facts = statusFacts(stack.status);
   if (facts === void 0) throw unknownStatus(stack);
@@ -22189,6 +22244,9 @@ async function acquire(request, ports) {
   }
 }
 async function waitUntilIdle(request, ports) {
+  return (await queue(request, ports)).stack;
+}
+async function queue(request, ports) {
   let announced;
   const found = await poll(
     async () => {
@@ -22196,7 +22254,12 @@ async function waitUntilIdle(request, ports) {
       if (stack !== void 0) ports.journal.record({ stack });
       if (stack === void 0 || !isMoving(stack.status) || isShell(stack)) return { stack };
       if (announced === void 0) {
-        announced = await describeOperation(stack, request.repository, ports);
+        const operation2 = await lastOperationOf(stack, ports);
+        const token = operation2?.begin.token;
+        if (operation2 !== void 0 && token !== void 0 && request.isOwn?.(token) === true) {
+          return { stack, own: { kind: "own", stack, operation: operation2 } };
+        }
+        announced = sentenceOf(stack, operation2?.begin, request.repository);
         ports.log.info(`The stack is busy: ${announced}.`);
         if (request.waitMs > 0) ports.log.info(`Queueing for up to ${minutes(request.waitMs)}.`);
       }
@@ -22205,7 +22268,7 @@ async function waitUntilIdle(request, ports) {
     },
     {
       clock: ports.clock,
-      interval: () => chunk_PYBDC76Q/* LOOK_LONGEST_MS */.yU,
+      interval: () => chunk_URZM7S4B/* LOOK_LONGEST_MS */.yU,
       limitMs: request.waitMs,
       expired: () => busy(request, announced)
     }
@@ -22213,20 +22276,22 @@ async function waitUntilIdle(request, ports) {
   ports.log.progress(void 0);
   if (announced !== void 0)
     ports.log.info("The stack is free; starting over with its new state.");
-  return found.stack;
+  return found;
 }
 function isShell(stack) {
   return stack.status === "REVIEW_IN_PROGRESS";
 }
 async function describeOperation(stack, repository, ports) {
-  const begin2 = await beginOf(stack, ports);
+  return sentenceOf(stack, (await lastOperationOf(stack, ports))?.begin, repository);
+}
+function sentenceOf(stack, begin2, repository) {
   if (begin2 === void 0) return `${stack.status} is under way`;
   const since = new Date(begin2.at).toISOString().replace("T", " ").slice(0, 19);
   return `${stack.status}, started ${since} UTC ${ownerOf(begin2.token, repository)}`;
 }
-async function beginOf(stack, ports) {
+async function lastOperationOf(stack, ports) {
   try {
-    return (await readLastOperation(ports.stacks, stack.id))?.begin;
+    return await readLastOperation(ports.stacks, stack.id);
   } catch (thrown) {
     if (!(thrown instanceof ServiceError)) throw thrown;
     return void 0;
@@ -22656,7 +22721,7 @@ async function bundle_confirm(pursuit, ending, view) {
   }
   if (evidence.foreign !== void 0) return finish(pursuit, ending.status, stack);
   pursuit.contradictionSince ??= ports.clock.now();
-  if (ports.clock.now() - pursuit.contradictionSince < chunk_PYBDC76Q/* STALE_VIEW_MS */.XS) return void 0;
+  if (ports.clock.now() - pursuit.contradictionSince < chunk_URZM7S4B/* STALE_VIEW_MS */.XS) return void 0;
   if (stack !== void 0 && isMoving(stack.status)) return void 0;
   throw new chunk_AYLG2Q7Q/* TapstackError */._K(
     "stack-operation-failed",
@@ -22671,7 +22736,7 @@ async function endByStatus(pursuit) {
   if (stack.status === "DELETE_COMPLETE") return finish(pursuit, stack.status, stack);
   if (isMoving(stack.status)) return void 0;
   if (pursuit.eventsReadable && pursuit.evidence.anonymous === void 0) return void 0;
-  if (ports.clock.now() - pursuit.startedAt < chunk_PYBDC76Q/* STALE_VIEW_MS */.XS) return void 0;
+  if (ports.clock.now() - pursuit.startedAt < chunk_URZM7S4B/* STALE_VIEW_MS */.XS) return void 0;
   return finish(pursuit, stack.status, stack);
 }
 async function endByChangeSet(pursuit, changeSetId) {
@@ -22719,7 +22784,7 @@ async function startExecution(execution, ports) {
   await begin({ stackId: set.stackId, token }, ports, async () => {
     await send(execution, ports);
   });
-  ports.journal.record({ unusedChangeSetId: void 0, shellId: void 0 });
+  ports.journal.record({ unusedChangeSet: void 0, shellId: void 0 });
   return {
     stackId: set.stackId,
     what: "deployment",
@@ -22898,7 +22963,7 @@ function calm(rows, ports) {
   if (moving2.length === 0) return 0;
   const earliest = moving2.map((row) => {
     if (row.status !== "CREATE_IN_PROGRESS") return 0;
-    return row.seenAt + typicalCreation(row.type) * chunk_PYBDC76Q/* EARLIEST_SHARE */.mG;
+    return row.seenAt + typicalCreation(row.type) * chunk_URZM7S4B/* EARLIEST_SHARE */.mG;
   });
   return Math.max(0, Math.min(...earliest) - ports.clock.now());
 }
@@ -23302,7 +23367,7 @@ async function removeWithRetries(request, stack, plan, ports) {
   let ending = await attempt2(request, stack, { plan, retain: leftover }, ports);
   if (ending.status === "DELETE_FAILED" && isTransient(ending)) {
     ports.log.info("The cause can pass by itself; trying once more in 30 s.");
-    await ports.clock.sleep(chunk_PYBDC76Q/* DELETE_RETRY_PAUSE_MS */.xL);
+    await ports.clock.sleep(chunk_URZM7S4B/* DELETE_RETRY_PAUSE_MS */.xL);
     ending = await attempt2(request, stack, { plan, retain: [] }, ports);
   }
   const retain = retainable(request, failedIds(stack, ending));
@@ -23411,6 +23476,47 @@ function leftovers({ ending, plan }) {
     ({ resource }) => `a final snapshot of ${resource.logicalId} (${resource.physicalId ?? "no id"})`
   );
   return [...kept, ...snapshots];
+}
+
+// src/operations/template-source.ts
+function templateOf2(request) {
+  if (request.template !== void 0) return request.template;
+  throw new chunk_AYLG2Q7Q/* TapstackError */._K("internal-error", `Operation ${request.operation} got no template.`);
+}
+async function sourceOf(template2, request, ports) {
+  const bytes = Buffer.byteLength(template2.body, "utf8");
+  if (bytes <= chunk_URZM7S4B/* TEMPLATE_BODY_BYTES */.Mr || request.templateBucket === void 0) {
+    return { body: template2.body };
+  }
+  const url = await ports.templateStore.put(request.templateBucket, template2.body);
+  ports.log.info(`The template has ${bytes} bytes and travels by way of the bucket.`);
+  return { url };
+}
+function locateIn(template2) {
+  return (logicalId) => {
+    const position = template2?.locate(["Resources", logicalId]);
+    return template2 === void 0 || position === void 0 ? void 0 : { file: template2.path, line: position.line };
+  };
+}
+
+// src/operations/attach.ts
+async function attach(request, own, ports) {
+  ports.log.section("Deployment");
+  ports.log.info("An earlier attempt of this run has begun a deployment; following that.");
+  const ending = await joinOperation(own.stack, own.operation, ports);
+  if (isSuccess("deployment", ending)) return;
+  throw judgeFailure("deployment", ending, {
+    stackId: own.stack.id,
+    stackName: request.stackName,
+    locate: locateIn(request.template)
+  });
+}
+function ownOf({
+  stack,
+  operation: operation2
+}) {
+  const { token, operationId } = operation2.begin;
+  return { stackId: stack.id, token, operationId };
 }
 
 // src/operations/change-set-input.ts
@@ -23534,11 +23640,11 @@ async function verify(stackId, types, ports) {
     const open = items.filter((item) => item.look.state === "waiting");
     await Promise.all(open.map((item) => lookAt(item, ports)));
     const waiting = items.filter((item) => item.look.state === "waiting");
-    if (waiting.length === 0 || ports.clock.now() - start2 >= chunk_PYBDC76Q/* VERIFY_MS */.py) break;
+    if (waiting.length === 0 || ports.clock.now() - start2 >= chunk_URZM7S4B/* VERIFY_MS */.py) break;
     ports.log.progress(
       `verifying \xB7 ${waiting.map((item) => `${subjectOf(item)}: ${item.look.detail}`).join(" \xB7 ")}`
     );
-    await ports.clock.sleep(chunk_PYBDC76Q/* VERIFY_PAUSE_MS */.UC);
+    await ports.clock.sleep(chunk_URZM7S4B/* VERIFY_PAUSE_MS */.UC);
   }
   ports.log.progress(void 0);
   return conclude(items);
@@ -23673,59 +23779,45 @@ function problemOf(set, request) {
   return `it is ${set.status} and ${set.executionStatus}`;
 }
 
-// src/operations/template-source.ts
-function templateOf2(request) {
-  if (request.template !== void 0) return request.template;
-  throw new chunk_AYLG2Q7Q/* TapstackError */._K("internal-error", `Operation ${request.operation} got no template.`);
-}
-async function sourceOf(template2, request, ports) {
-  const bytes = Buffer.byteLength(template2.body, "utf8");
-  if (bytes <= chunk_PYBDC76Q/* TEMPLATE_BODY_BYTES */.Mr || request.templateBucket === void 0) {
-    return { body: template2.body };
-  }
-  const url = await ports.templateStore.put(request.templateBucket, template2.body);
-  ports.log.info(`The template has ${bytes} bytes and travels by way of the bucket.`);
-  return { url };
-}
-function locateIn(template2) {
-  return (logicalId) => {
-    const position = template2?.locate(["Resources", logicalId]);
-    return template2 === void 0 || position === void 0 ? void 0 : { file: template2.path, line: position.line };
-  };
-}
-
 // src/operations/deploy.ts
 async function deploy(request, ports) {
   const template2 = templateOf2(request);
   const source = await sourceOf(template2, request, ports);
-  for (let round = 1; round <= chunk_PYBDC76Q/* RACES */.vD; round += 1) {
+  let attached = false;
+  for (let round = 1; round <= chunk_URZM7S4B/* RACES */.vD; round += 1) {
     const free = await enter(request, source, ports, round);
+    if (free.kind === "own") {
+      if (!request.wait) return detach(`deployment of ${request.stackName}`, ownOf(free), ports);
+      await attach(request, free, ports);
+      attached = true;
+      continue;
+    }
+    announce(request, free, ports);
     const prepared = await changeSetFor({ request, template: template2, source, free }, ports);
-    if (prepared.kind === "empty") return await finishUnchanged(request, free, ports);
+    if (prepared.kind === "empty") return await finishUnchanged(request, { free, attached }, ports);
     const result = prepared.kind === "ready" ? await carryOut2(request, prepared, ports) : prepared;
     if (result.kind === "done") return result.success;
     ports.log.info("Somebody else was faster; going back to the queue.");
   }
   throw new chunk_AYLG2Q7Q/* TapstackError */._K(
     "stack-busy",
-    `Other operations were faster ${chunk_PYBDC76Q/* RACES */.vD} times in a row on ${request.stackName}.`,
+    `Other operations were faster ${chunk_URZM7S4B/* RACES */.vD} times in a row on ${request.stackName}.`,
     { hint: "Find out who else deploys this stack, and run the job again." }
   );
 }
 async function enter(request, source, ports, round) {
   ports.log.section("Look at the stack");
-  const free = await acquire(
+  return await acquire(
     {
       stackName: request.stackName,
       waitMs: request.waitForStackMs,
       rollbackDisabled: request.onFailure === "do-nothing",
       repository: request.run.repository,
+      isOwn: (token) => isOfEarlierAttempt(token, request.run, "deploy"),
       beside: round === 1 ? ports.stacks.validateTemplate(source) : void 0
     },
     ports
   );
-  announce(request, free, ports);
-  return free;
 }
 function announce(request, free, ports) {
   if (free.kind === "live") {
@@ -23870,10 +23962,14 @@ async function afterRefusal(thrown, request, set, ports) {
   });
   return { kind: "lost-race" };
 }
-async function finishUnchanged(request, free, ports) {
+async function finishUnchanged(request, { free, attached }, ports) {
   const name = request.stackName;
   const { stack } = ports.journal.facts();
   ports.journal.record({ stack: free.kind === "absent" ? stack : free.stack });
+  if (attached) {
+    const headline = `The stack ${name} was deployed by an earlier attempt of this run, which this one has followed.`;
+    return await finishDeployment(request, headline, ports);
+  }
   const finished = await finishDeployment(request, `The stack ${name} is up to date.`, ports);
   if (request.failOnNoChanges) {
     throw new chunk_AYLG2Q7Q/* TapstackError */._K("no-changes-refused", `There is nothing to change in ${name}.`, {
@@ -24085,7 +24181,7 @@ function notificationText(outcome, run2) {
 }
 function subjectOf2(outcome) {
   const text2 = `${outcome.result.toUpperCase()}: ${outcome.operation} of ${outcome.stack.name}`;
-  return text2.replaceAll(/[^\x20-\x7e]/g, "?").slice(0, chunk_PYBDC76Q/* SUBJECT_CHARACTERS */.SG);
+  return text2.replaceAll(/[^\x20-\x7e]/g, "?").slice(0, chunk_URZM7S4B/* SUBJECT_CHARACTERS */.SG);
 }
 
 // src/action/publish.ts
@@ -24193,11 +24289,11 @@ function retryClass(failure2) {
   return status2 >= 500 && status2 !== 501 ? "transient" : "no";
 }
 function backoff(kind, attempt4, chance) {
-  const base = kind === "throttled" ? chunk_PYBDC76Q/* THROTTLING_BASE_MS */.ns : chunk_PYBDC76Q/* TRANSIENT_BASE_MS */.Ed;
-  return Math.round(chance * Math.min(chunk_PYBDC76Q/* BACKOFF_CAP_MS */.NA, base * 2 ** attempt4));
+  const base = kind === "throttled" ? chunk_URZM7S4B/* THROTTLING_BASE_MS */.ns : chunk_URZM7S4B/* TRANSIENT_BASE_MS */.Ed;
+  return Math.round(chance * Math.min(chunk_URZM7S4B/* BACKOFF_CAP_MS */.NA, base * 2 ** attempt4));
 }
 async function withRetry(call, policy) {
-  const attempts = policy.attempts ?? chunk_PYBDC76Q/* REQUEST_ATTEMPTS */.jb;
+  const attempts = policy.attempts ?? chunk_URZM7S4B/* REQUEST_ATTEMPTS */.jb;
   for (let attempt4 = 1; ; attempt4 += 1) {
     try {
       return await call();
@@ -24226,14 +24322,14 @@ function listed(list, answer, what) {
   return answer.$metadata?.requestId === void 0 ? required(list, what) : list ?? [];
 }
 function createCaller(parts) {
-  const attemptMs = parts.attemptMs ?? 2 * chunk_PYBDC76Q/* REQUEST_TIMEOUT_MS */.j2;
+  const attemptMs = parts.attemptMs ?? 2 * chunk_URZM7S4B/* REQUEST_TIMEOUT_MS */.j2;
   let throttles = 0;
   const call = async (action, send2) => {
     try {
       return await withRetry(async () => await once(send2, parts.signal, attemptMs), {
         describe: (thrown) => parts.signal.aborted ? void 0 : describeFailure(thrown),
         sleep: async (ms) => {
-          await parts.clock.sleep(Math.min(ms, chunk_PYBDC76Q/* BACKOFF_CAP_MS */.NA));
+          await parts.clock.sleep(Math.min(ms, chunk_URZM7S4B/* BACKOFF_CAP_MS */.NA));
         },
         chance: () => parts.chance.next(),
         onRetry: (note2) => {
@@ -24362,8 +24458,8 @@ async function createClientSettings(service, version) {
     region: REGION,
     maxAttempts: 1,
     requestHandler: new chunk_RPJ7KH7D/* NodeHttpHandler */.$({
-      connectionTimeout: chunk_PYBDC76Q/* CONNECT_TIMEOUT_MS */.cC,
-      requestTimeout: chunk_PYBDC76Q/* REQUEST_TIMEOUT_MS */.j2,
+      connectionTimeout: chunk_URZM7S4B/* CONNECT_TIMEOUT_MS */.cC,
+      requestTimeout: chunk_URZM7S4B/* REQUEST_TIMEOUT_MS */.j2,
       throwOnRequestTimeout: true,
       httpAgent: new external_node_http_.Agent(POOL),
       httpsAgent: await httpsAgentFor(`https://${service}.${REGION}.amazonaws.com`)
@@ -28027,12 +28123,12 @@ async function attempt3(whole, request) {
   return { ...outcome, notices: [...journal.notices] };
 }
 function leavesChangeSet(journal) {
-  const { running: running2, unusedChangeSetId } = journal.facts();
-  return running2 === void 0 && unusedChangeSetId !== void 0;
+  const { running: running2, unusedChangeSet } = journal.facts();
+  return running2 === void 0 && unusedChangeSet !== void 0;
 }
 async function sayLastWords(whole, request, endpoint) {
   const { log, journal, scale } = whole;
-  const signal = AbortSignal.timeout(chunk_PYBDC76Q/* LAST_WORDS_MS */.sR);
+  const signal = AbortSignal.timeout(chunk_URZM7S4B/* LAST_WORDS_MS */.sR);
   const clock = createClock({ scale, signal });
   const ports = await wire({ log, journal, clock, signal, endpoint });
   const reason = whole.stop.signal.reason;
@@ -28049,7 +28145,7 @@ function factsOf(whole, subject) {
 }
 
 // src/action/step-outputs.ts
-function stepOutputs(outcome, logFile, redact) {
+function stepOutputs(outcome, files, redact) {
   const { stack, changeSet, verification } = outcome;
   const outputs = {
     outcome: outcome.result,
@@ -28068,7 +28164,8 @@ function stepOutputs(outcome, logFile, redact) {
       Object.fromEntries(outcome.outputs.map((output) => [output.key, redact(output.value)]))
     ),
     "console-url": consoleUrl(stack),
-    "log-file": logFile ?? "",
+    "log-file": files.log,
+    "report-file": files.report ?? "",
     "duration-seconds": String(Math.round(outcome.durationMs / 1e3))
   };
   return new Map(Object.entries(outputs));
@@ -28086,8 +28183,21 @@ function verifiedOutput(verdict) {
   }
 }
 
-// src/action/entry.ts
+// src/action/unfinished.ts
 var STATE = "tapstack-unfinished";
+function unfinishedOf(facts) {
+  const { running: running2, unusedChangeSet, shellId } = facts;
+  return { running: running2, unusedChangeSet, shellId, isConcluded: false };
+}
+function readUnfinished(state) {
+  if (state === "") return void 0;
+  const unfinished = JSON.parse(state);
+  const { running: running2, unusedChangeSet, isConcluded } = unfinished;
+  const isNothing = running2 === void 0 && unusedChangeSet === void 0 && isConcluded;
+  return isNothing ? void 0 : unfinished;
+}
+
+// src/action/entry.ts
 function screenClock() {
   const { scale } = readClockScale(external_node_process_.env);
   return createClock({ scale, signal: new AbortController().signal });
@@ -28102,7 +28212,7 @@ async function runMain() {
   quietSdk();
   const { readWorkflowRun } = await __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 686));
   const { createRunnerScreen } = await __nccwpck_require__.e(/* import() */ 881).then(__nccwpck_require__.bind(__nccwpck_require__, 881));
-  const runner = await __nccwpck_require__.e(/* import() */ 125).then(__nccwpck_require__.bind(__nccwpck_require__, 2125));
+  const runner = await __nccwpck_require__.e(/* import() */ 348).then(__nccwpck_require__.bind(__nccwpck_require__, 2348));
   const source = readStepInputs(external_node_process_.env);
   const secrets = readSecretValues(external_node_process_.env);
   runner.maskSecrets(secrets);
@@ -28111,6 +28221,7 @@ async function runMain() {
   const presentation = readPresentation(source, folder);
   const redact = createRedactor(secrets);
   const clock = screenClock();
+  let unfinished = unfinishedOf({});
   const outcome = await run({
     source,
     surroundings: {
@@ -28130,24 +28241,18 @@ async function runMain() {
     log: logFor(presentation, redact, createRunnerScreen(clock)),
     redact,
     keep: (facts) => {
-      const { running: running2 } = facts;
-      const text2 = running2 === void 0 ? "" : consoleUrl({ name: "", id: running2.stackId });
-      runner.saveState(STATE, text2);
+      unfinished = unfinishedOf(facts);
+      runner.saveState(STATE, JSON.stringify(unfinished));
     }
   });
-  runner.writeOutputs(stepOutputs(outcome, presentation.logFile, redact));
-  await runner.appendSummary(redact(summaryMarkdown(outcome)));
-  external_node_process_.exitCode = exitStatus(outcome);
-}
-async function runPost() {
-  const { readState } = await __nccwpck_require__.e(/* import() */ 125).then(__nccwpck_require__.bind(__nccwpck_require__, 2125));
-  const { createRunnerScreen } = await __nccwpck_require__.e(/* import() */ 881).then(__nccwpck_require__.bind(__nccwpck_require__, 881));
-  const unfinished = readState(STATE);
-  if (unfinished === "") return;
-  const screen = createRunnerScreen({ now: () => 0 });
-  screen.warning(
-    `This run ended before its stack operation did; the operation goes on. Follow it with operation \`status\` and \`wait: true\`, or in the console: ${unfinished}`
+  const report = writeReport(
+    (0,external_node_path_.join)((0,external_node_path_.dirname)(presentation.logFile), reportName(outcome)),
+    redact(JSON.stringify(plain(outcome), void 0, 2))
   );
+  runner.writeOutputs(stepOutputs(outcome, { log: presentation.logFile, report }, redact));
+  await runner.appendSummary(redact(summaryMarkdown(outcome)));
+  runner.saveState(STATE, JSON.stringify({ ...unfinished, isConcluded: true }));
+  external_node_process_.exitCode = exitStatus(outcome);
 }
 async function runCli() {
   quietSdk();
@@ -28222,11 +28327,66 @@ async function askForName(stackName) {
     terminalLine.close();
   }
 }
+function reportName(outcome) {
+  return `tapstack-report-${outcome.stack.name}-${outcome.operation}.json`;
+}
 function plain(outcome) {
   return { ...outcome, consoleUrl: consoleUrl(outcome.stack) };
 }
 function print(text2) {
   external_node_process_.stdout.write(text2);
+}
+
+// src/action/post-step.ts
+
+
+// src/render/interruption.ts
+function interruptionMarkdown(sentences, consoleLink) {
+  const link = consoleLink === void 0 ? [] : ["", `[The stack in the console](${consoleLink})`];
+  return [
+    "## \u{1F6D1} TapStack was interrupted",
+    "",
+    ...sentences.map((text2) => `- ${text2}`),
+    ...link,
+    ""
+  ].join("\n");
+}
+
+// src/action/post-step.ts
+async function runPost() {
+  const runner = await __nccwpck_require__.e(/* import() */ 348).then(__nccwpck_require__.bind(__nccwpck_require__, 2348));
+  const { createRunnerScreen } = await __nccwpck_require__.e(/* import() */ 881).then(__nccwpck_require__.bind(__nccwpck_require__, 881));
+  const unfinished = readUnfinished(runner.readState(STATE));
+  if (unfinished === void 0) return;
+  const { scale } = readClockScale(external_node_process_.env);
+  const signal = AbortSignal.timeout(chunk_URZM7S4B/* POST_STEP_MS */.ZN);
+  const clock = createClock({ scale, signal });
+  const log = createLog({
+    screen: createRunnerScreen(clock),
+    file: () => void 0,
+    redact: createRedactor(readSecretValues(external_node_process_.env)),
+    level: "info",
+    clock: { now: () => Date.now() },
+    common: {}
+  });
+  const journal = createJournal(log, () => void 0);
+  journal.record(unfinished);
+  if (!unfinished.isConcluded) {
+    journal.notice({ level: "warning", message: "The run was interrupted before its end." });
+  }
+  const endpoint = external_node_process_.env["AWS_ENDPOINT_URL"];
+  const ports = await wire({ log, journal, clock, signal, endpoint });
+  await lastWords({ operation: "status" }, journal.facts(), ports, "out-of-time");
+  const stackId = unfinished.running?.stackId;
+  const link = stackId === void 0 ? void 0 : consoleUrl({ name: "", id: stackId });
+  if (link !== void 0) log.info(`In the console: ${link}`);
+  if (unfinished.isConcluded) return;
+  await runner.appendSummary(
+    interruptionMarkdown(
+      journal.notices.map((notice) => notice.message),
+      link
+    )
+  );
 }
 
 

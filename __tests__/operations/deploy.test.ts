@@ -588,6 +588,59 @@ describe('the operation asked for', () => {
   });
 });
 
+describe('another attempt of the same run', () => {
+  const start = async (): Promise<void> => {
+    account.write('app.yml', WITH_DATABASE);
+    const first = await account.run('create', { wait: 'false' }, {}, { id: '77', attempt: '1' });
+    expect(first.success?.result).toBe('detached');
+  };
+
+  it('follows the operation of the first, and proves it as the first would have', async () => {
+    await start();
+    const ran = await account.run('deploy', {}, {}, { id: '77', attempt: '2' });
+    expect(ending(ran)).toEqual(['succeeded', 'CREATE_COMPLETE']);
+    expect(ran.success?.headline).toContain('deployed by an earlier attempt');
+    expect(ran.journal.facts().verification?.verdict).toBe('passed');
+    expect(account.simulator.requests.of('ExecuteChangeSet')).toHaveLength(1);
+  });
+
+  it('deploys what the first did not know of', async () => {
+    await start();
+    const ran = await account.run(
+      'deploy',
+      { parameters: 'Label=two' },
+      {},
+      { id: '77', attempt: '2' },
+    );
+    expect(ending(ran)).toEqual(['succeeded', 'UPDATE_COMPLETE']);
+  });
+
+  it('fails when the operation of the first fails', async () => {
+    account.simulator.world.failResource({ logicalId: 'Db', on: 'create', message: 'not today' });
+    await start();
+    const ran = await account.run('deploy', {}, {}, { id: '77', attempt: '2' });
+    expect(ending(ran)).toEqual(['deployment-failed', 'ROLLBACK_COMPLETE']);
+    expect(ran.error).toMatchObject({ rootCause: { logicalId: 'Db' } });
+    expect(account.simulator.requests.of('CreateChangeSet')).toHaveLength(1);
+  });
+
+  it('does not wait where nobody is to wait', async () => {
+    await start();
+    const ran = await account.run('deploy', { wait: 'false' }, {}, { id: '77', attempt: '2' });
+    expect(ran.success?.result).toBe('detached');
+    expect(ran.journal.facts().operationId).toBeDefined();
+  });
+
+  it.each([
+    ['the same attempt', { id: '77', attempt: '1' }],
+    ['another run', { id: '78', attempt: '2' }],
+  ])('is not meant by %s, which queues', async (_, identity) => {
+    await start();
+    const ran = await account.run('deploy', { 'wait-for-stack-minutes': '0' }, {}, identity);
+    expect(ran.error?.code).toBe('stack-busy');
+  });
+});
+
 describe('a name that is taken', () => {
   it('by nothing that can be removed is a refusal, told as the service tells it', async () => {
     account.simulator.faults.add({

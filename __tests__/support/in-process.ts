@@ -28,6 +28,8 @@ export interface Account {
     operation: string,
     inputs?: Readonly<Record<string, string>>,
     secrets?: Readonly<Record<string, string>>,
+    /** Run and attempt; a new run unless given. */
+    identity?: { readonly id: string; readonly attempt: string },
   ): Promise<Ran>;
   /** Writes a file beside the template. */
   write(name: string, text: string): void;
@@ -84,7 +86,7 @@ export async function openAccount(): Promise<Account> {
     write: (name, text) => {
       writeFileSync(join(folder, name), text);
     },
-    run: async (operation, inputs = {}, secrets = {}) => {
+    run: async (operation, inputs = {}, secrets = {}, identity) => {
       runs += 1;
       const lines: string[] = [];
       const log = recording(lines);
@@ -101,8 +103,7 @@ export async function openAccount(): Promise<Account> {
             event: undefined,
             run: {
               repository: 'org/service',
-              id: String(runs),
-              attempt: '1',
+              ...(identity ?? { id: String(runs), attempt: '1' }),
               actor: 'octocat',
               commit: undefined,
               url: undefined,

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { TapstackError } from '../core/errors.js';
+import { ERRORS, TapstackError } from '../core/errors.js';
 
 /** Why and when a run has to stop. */
 export interface Stop {
@@ -13,7 +13,7 @@ export interface Stop {
 
 /**
  * Turns SIGINT and SIGTERM into one abort signal. The runner sends SIGINT, 7.5 s later SIGTERM and 2.5 s later kills
- * everything, so the first stops all work at once; a second SIGINT ends the process without further words.
+ * everything, so the first stops all work at once; a second one ends the process without further words.
  */
 export function createStop(): Stop {
   const controller = new AbortController();
@@ -21,7 +21,7 @@ export function createStop(): Stop {
   let deadline: NodeJS.Timeout | undefined;
   const onSignal = (name: NodeJS.Signals): void => {
     asked += 1;
-    if (asked > 1 && name === 'SIGINT') process.exit(130);
+    if (asked > 1) process.exit(ERRORS.cancelled.exit);
     controller.abort(
       new TapstackError('cancelled', `The run was cancelled (${name}).`, {
         hint: 'A stack operation that was started goes on; follow it with operation `status` and `wait: true`.',

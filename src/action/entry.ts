@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { createClock } from '../adapters/local/clock.js';
 import { createLog } from '../adapters/local/log.js';
 import { openLogFile } from '../adapters/local/log-file.js';
+import { writeReport } from '../adapters/local/report-file.js';
 import { createTerminalScreen } from '../adapters/local/terminal-screen.js';
 import type { Outcome } from '../core/outcome.js';
 import { createRedactor, type Redact } from '../core/redaction.js';
@@ -23,10 +24,8 @@ import { readStepInputs } from './input-source.js';
 import { readPresentation, type Presentation } from './presentation.js';
 import { run } from './run.js';
 import { stepOutputs } from './step-outputs.js';
+import { STATE, unfinishedOf, type Unfinished } from './unfinished.js';
 import { VERSION } from './version.js';
-
-/** State of the main step that the post step reads. */
-const STATE = 'tapstack-unfinished';
 
 /** Paces progress lines; it runs as fast as the run's own clock. */
 function screenClock(): Clock {
@@ -61,6 +60,7 @@ export async function runMain(): Promise<void> {
   const presentation = readPresentation(source, folder);
   const redact = createRedactor(secrets);
   const clock = screenClock();
+  let unfinished: Unfinished = unfinishedOf({});
   const outcome = await run({
     source,
     surroundings: {
@@ -80,26 +80,18 @@ export async function runMain(): Promise<void> {
     log: logFor(presentation, redact, createRunnerScreen(clock)),
     redact,
     keep: (facts) => {
-      const { running } = facts;
-      const text = running === undefined ? '' : consoleUrl({ name: '', id: running.stackId });
-      runner.saveState(STATE, text);
+      unfinished = unfinishedOf(facts);
+      runner.saveState(STATE, JSON.stringify(unfinished));
     },
   });
-  runner.writeOutputs(stepOutputs(outcome, presentation.logFile, redact));
-  await runner.appendSummary(redact(summaryMarkdown(outcome)));
-  process.exitCode = exitStatus(outcome);
-}
-
-/** The action's post step: says what an interrupted run has left moving. */
-export async function runPost(): Promise<void> {
-  const { readState } = await import('../adapters/github/runner-files.js');
-  const { createRunnerScreen } = await import('../adapters/github/runner-screen.js');
-  const unfinished = readState(STATE);
-  if (unfinished === '') return;
-  const screen = createRunnerScreen({ now: () => 0 });
-  screen.warning(
-    `This run ended before its stack operation did; the operation goes on. Follow it with operation \`status\` and \`wait: true\`, or in the console: ${unfinished}`,
+  const report = writeReport(
+    join(dirname(presentation.logFile), reportName(outcome)),
+    redact(JSON.stringify(plain(outcome), undefined, 2)),
   );
+  runner.writeOutputs(stepOutputs(outcome, { log: presentation.logFile, report }, redact));
+  await runner.appendSummary(redact(summaryMarkdown(outcome)));
+  runner.saveState(STATE, JSON.stringify({ ...unfinished, isConcluded: true }));
+  process.exitCode = exitStatus(outcome);
 }
 
 /** The command line. */
@@ -178,6 +170,11 @@ async function askForName(stackName: string): Promise<string | undefined> {
   } finally {
     terminalLine.close();
   }
+}
+
+/** One file for each stack and operation, so that steps of one job do not overwrite each other's. */
+function reportName(outcome: Outcome): string {
+  return `tapstack-report-${outcome.stack.name}-${outcome.operation}.json`;
 }
 
 /** An Outcome as plain JSON. */

@@ -19,6 +19,8 @@ export const OUTPUTS = {
   'stack-outputs': 'JSON object with the outputs of the stack; known secrets are replaced.',
   'console-url': 'Link to the stack in the AWS console.',
   'log-file': 'Path of the log file.',
+  'report-file':
+    'Path of a JSON file with everything about how the run ended; known secrets are replaced.',
   'duration-seconds': 'Duration of the run in seconds.',
 } as const satisfies Readonly<Record<string, string>>;
 

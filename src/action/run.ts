@@ -106,8 +106,8 @@ async function attempt(whole: Run, request: Request): Promise<Outcome> {
 
 /** True when a change set was made that nobody executes or reviews any more. */
 function leavesChangeSet(journal: RunJournal): boolean {
-  const { running, unusedChangeSetId } = journal.facts();
-  return running === undefined && unusedChangeSetId !== undefined;
+  const { running, unusedChangeSet } = journal.facts();
+  return running === undefined && unusedChangeSet !== undefined;
 }
 
 /** The run's own signal may be aborted; what is left to do gets a short time of its own. */

@@ -9,7 +9,7 @@ import type { OutputName } from './output-table.js';
  */
 export function stepOutputs(
   outcome: Outcome,
-  logFile: string | undefined,
+  files: { readonly log: string; readonly report: string | undefined },
   redact: Redact,
 ): ReadonlyMap<OutputName, string> {
   const { stack, changeSet, verification } = outcome;
@@ -30,7 +30,8 @@ export function stepOutputs(
       Object.fromEntries(outcome.outputs.map((output) => [output.key, redact(output.value)])),
     ),
     'console-url': consoleUrl(stack),
-    'log-file': logFile ?? '',
+    'log-file': files.log,
+    'report-file': files.report ?? '',
     'duration-seconds': String(Math.round(outcome.durationMs / 1_000)),
   };
   return new Map(Object.entries(outputs) as [OutputName, string][]);

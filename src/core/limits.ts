@@ -83,6 +83,8 @@ export const DELETE_RETRY_PAUSE_MS = 30_000;
 export const VERIFY_MS = 10 * 60_000;
 /** Pause between two rounds of read-backs, in ms. Ours. */
 export const VERIFY_PAUSE_MS = 5_000;
+/** Time for the post step's own requests, in ms. Ours. */
+export const POST_STEP_MS = 20_000;
 /** Time for the last words of a cancelled run, in ms. GitHub's runner kills the tree 10 s after SIGINT. */
 export const LAST_WORDS_MS = 4_000;
 /** Values shorter than this are never masked, or the log becomes unreadable. Ours. */

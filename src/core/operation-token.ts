@@ -18,11 +18,32 @@ export function operationToken(run: RunIdentity, purpose: string, salt: string):
 
 const FORM = /^tapstack-([0-9a-f]{8})-([0-9a-z]+)-([0-9]+)-([a-z-]+)-[0-9a-f]{12}$/;
 
+/** What a token of ours says. */
+export interface OperationTokenParts {
+  readonly repositoryHash: string;
+  readonly run: string;
+  readonly attempt: string;
+  readonly purpose: string;
+}
+
 /** Reads a token of ours; `undefined` for anybody else's. */
-export function parseOperationToken(
-  token: string,
-): { readonly repositoryHash: string; readonly run: string; readonly purpose: string } | undefined {
-  const [, hash, run, , purpose] = FORM.exec(token) ?? [];
-  if (hash === undefined || run === undefined || purpose === undefined) return undefined;
-  return { repositoryHash: hash, run, purpose };
+export function parseOperationToken(token: string): OperationTokenParts | undefined {
+  const [, hash, run, attempt, purpose] = FORM.exec(token) ?? [];
+  if (hash === undefined || run === undefined) return undefined;
+  if (attempt === undefined || purpose === undefined) return undefined;
+  return { repositoryHash: hash, run, attempt, purpose };
+}
+
+/**
+ * True for the token of an earlier attempt of the same run, for the same purpose: its operation is ours to follow. Another
+ * step or job of the same attempt is somebody else.
+ */
+export function isOfEarlierAttempt(token: string, run: RunIdentity, purpose: string): boolean {
+  const parsed = parseOperationToken(token);
+  return (
+    parsed?.repositoryHash === repositoryHash(run.repository) &&
+    parsed.run === run.id &&
+    parsed.purpose === purpose &&
+    Number(parsed.attempt) < Number(run.attempt)
+  );
 }

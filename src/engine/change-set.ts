@@ -33,17 +33,22 @@ export async function prepareChangeSet(
   input: ChangeSetInput,
   ports: Ports,
 ): Promise<PreparedChangeSet> {
-  const created = await create(input, ports);
   const isNewShell = input.type === 'CREATE';
+  // Stopped before the answer, the run still knows what it has asked for.
+  ports.journal.record({ unusedChangeSet: { name: input.name, stack: input.stackName } });
+  const created = await create(input, ports).catch((thrown: unknown) => {
+    if (isRefusal(thrown)) ports.journal.record({ unusedChangeSet: undefined });
+    throw thrown;
+  });
   ports.journal.record({
-    unusedChangeSetId: created.id,
+    unusedChangeSet: { id: created.id },
     ...(isNewShell ? { shellId: created.stackId } : {}),
   });
   const settled = await settle(created.id, ports);
   const set = isExecutable(settled) ? await ports.stacks.completeChangeSet(settled) : settled;
   if (set === undefined) {
     // An execution of another set of the stack removes all others (semantics 2.3).
-    ports.journal.record({ unusedChangeSetId: undefined });
+    ports.journal.record({ unusedChangeSet: undefined });
     return { kind: 'obsolete' };
   }
   if (isExecutable(set)) return { kind: 'executable', set };
@@ -55,6 +60,11 @@ export async function prepareChangeSet(
   await discardOrSay(set, isNewShell, ports);
   if (isEmptyChangeSet(set)) return { kind: 'empty' };
   throw failed(set, findings ?? []);
+}
+
+/** A refused request has made nothing; one without an answer may have. */
+function isRefusal(thrown: unknown): boolean {
+  return thrown instanceof ServiceError && thrown.kind !== 'unreachable';
 }
 
 /** What is left behind is named, but never hides why the set could not be used. */
@@ -77,7 +87,7 @@ export async function discard(
   ports: Ports,
 ): Promise<void> {
   await ports.stacks.deleteChangeSet({ id: set.id });
-  ports.journal.record({ unusedChangeSetId: undefined });
+  ports.journal.record({ unusedChangeSet: undefined });
   if (ownsShell) await removeShell(set.stackId, ports);
 }
 
@@ -85,15 +95,13 @@ export async function discard(
  * Deletes a stack that is nothing but a shell. Only while it is REVIEW_IN_PROGRESS, and only when no other
  * change set hangs on it: another run may still be planning there. It holds no resource, so its deletion needs no role.
  */
-export async function removeShell(stackId: string, ports: Ports): Promise<void> {
-  const [stack, sets] = await Promise.all([
-    ports.stacks.find(stackId),
-    ports.stacks.listChangeSets(stackId),
-  ]);
-  if (stack?.status !== 'REVIEW_IN_PROGRESS' || sets.length > 0) return;
+export async function removeShell(nameOrId: string, ports: Ports): Promise<void> {
+  const stack = await ports.stacks.find(nameOrId);
+  if (stack?.status !== 'REVIEW_IN_PROGRESS') return;
+  if ((await ports.stacks.listChangeSets(stack.id)).length > 0) return;
   await ports.stacks.deleteStack({
-    stackId,
-    token: `tapstack-shell-${stackId.slice(-36)}`,
+    stackId: stack.id,
+    token: `tapstack-shell-${stack.id.slice(-36)}`,
     roleArn: undefined,
     retainResources: [],
   });

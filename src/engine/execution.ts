@@ -27,7 +27,7 @@ export async function startExecution(execution: ExecutionRequest, ports: Ports):
   await begin({ stackId: set.stackId, token }, ports, async () => {
     await send(execution, ports);
   });
-  ports.journal.record({ unusedChangeSetId: undefined, shellId: undefined });
+  ports.journal.record({ unusedChangeSet: undefined, shellId: undefined });
   return {
     stackId: set.stackId,
     what: 'deployment',

@@ -1,12 +1,19 @@
 import { ServiceError } from '../core/service-error.js';
 import { operationToken } from '../core/operation-token.js';
 import type { Request } from '../core/request.js';
+import { isMoving } from '../core/stack-status.js';
 import type { JournalEntry } from '../ports/journal.js';
 import type { Ports } from '../ports/ports.js';
+import type { ChangeSetReference } from '../ports/stacks.js';
 import { removeShell } from './change-set.js';
 
 /** Operations whose updates are their own; what the others follow may be somebody else's. */
 const DEPLOYING: ReadonlySet<Request['operation']> = new Set(['create', 'deploy', 'update']);
+
+/** What is known of the run; a post step knows no more than that it is one. */
+type LastRequest =
+  | Pick<Request, 'onCancel' | 'operation' | 'run'>
+  | { readonly operation: 'status'; readonly onCancel?: undefined };
 
 /**
  * What a cancelled run still does in the few seconds that the runner gives it: cancels the update where the user
@@ -16,49 +23,91 @@ const DEPLOYING: ReadonlySet<Request['operation']> = new Set(['create', 'deploy'
  * @param why only somebody who cancels the run can want the update cancelled; a deadline leaves the stack to CloudFormation
  */
 export async function lastWords(
-  request: Pick<Request, 'onCancel' | 'operation' | 'run'>,
+  request: LastRequest,
   facts: JournalEntry,
   ports: Ports,
   why: 'cancelled' | 'out-of-time',
 ): Promise<void> {
   const mayCancel =
     why === 'cancelled' && request.onCancel === 'cancel' && DEPLOYING.has(request.operation);
-  if (facts.running !== undefined)
-    await leaveRunning(request, facts.running.stackId, ports, mayCancel);
-  else if (facts.unusedChangeSetId !== undefined)
-    await removeUnused(facts.unusedChangeSetId, facts, ports);
+  const { running, unusedChangeSet } = facts;
+  const unused = unusedChangeSet !== undefined && (await isUnused(unusedChangeSet, facts, ports));
+  if (unused) await removeUnused(unusedChangeSet, facts, ports);
+  else if (running !== undefined) {
+    const token = mayCancel ? operationToken(request.run, 'cancel', running.stackId) : undefined;
+    await leaveRunning(running.stackId, ports, token);
+  }
+}
+
+/**
+ * Stopped in the middle of the execution's request we do not know whether it was received; the set does. Deleting one that is
+ * being executed would be refused.
+ */
+async function isUnused(
+  set: ChangeSetReference,
+  facts: JournalEntry,
+  ports: Ports,
+): Promise<boolean> {
+  if (facts.running === undefined) return true;
+  try {
+    const now = await ports.stacks.describeChangeSet(set, 'status');
+    return now?.executionStatus === 'AVAILABLE';
+  } catch {
+    return false;
+  }
 }
 
 async function leaveRunning(
-  request: Pick<Request, 'run'>,
   stackId: string,
   ports: Ports,
-  mayCancel: boolean,
+  cancelToken: string | undefined,
 ): Promise<void> {
   try {
     const stack = await ports.stacks.find(stackId);
     const status = stack?.status ?? 'unknown';
-    if (mayCancel && status === 'UPDATE_IN_PROGRESS') {
-      await ports.stacks.cancelUpdate(stackId, operationToken(request.run, 'cancel', stackId));
+    if (cancelToken !== undefined && status === 'UPDATE_IN_PROGRESS') {
+      await ports.stacks.cancelUpdate(stackId, cancelToken);
       say(ports, 'The update was asked to cancel and is being rolled back.');
       return;
     }
-    say(ports, `The stack operation goes on without this run; the stack is in ${status}.`);
+    say(
+      ports,
+      isMoving(status)
+        ? `The stack operation goes on without this run; the stack is in ${status}. ${FOLLOW}`
+        : `This run did not see the end of its stack operation; the stack is in ${status} now.`,
+    );
   } catch (thrown) {
-    say(ports, `The stack operation goes on without this run (${messageOf(thrown)}).`);
+    say(
+      ports,
+      `The stack operation may go on without this run; its state could not be read (${messageOf(thrown)}). ${FOLLOW}`,
+    );
   }
 }
 
-async function removeUnused(id: string, facts: JournalEntry, ports: Ports): Promise<void> {
+async function removeUnused(
+  set: ChangeSetReference,
+  facts: JournalEntry,
+  ports: Ports,
+): Promise<void> {
   try {
-    await ports.stacks.deleteChangeSet({ id });
-    if (facts.shellId !== undefined) await removeShell(facts.shellId, ports);
-    ports.journal.record({ unusedChangeSetId: undefined, shellId: undefined });
+    await ports.stacks.deleteChangeSet(set);
+    const shell = facts.shellId ?? ('stack' in set ? set.stack : undefined);
+    if (shell !== undefined) await removeShell(shell, ports);
+    ports.journal.record({
+      unusedChangeSet: undefined,
+      shellId: undefined,
+      running: undefined,
+    });
     ports.log.info('The change set that was not executed is removed.');
   } catch (thrown) {
-    say(ports, `The change set ${id} is left behind (${messageOf(thrown)}). Delete it by hand.`);
+    say(
+      ports,
+      `The change set ${'id' in set ? set.id : set.name} is left behind (${messageOf(thrown)}). Delete it by hand.`,
+    );
   }
 }
+
+const FOLLOW = 'Operation `status` with `wait: true` follows it.';
 
 function say(ports: Ports, message: string): void {
   ports.journal.notice({ level: 'warning', message });

@@ -7,7 +7,7 @@ import { ServiceError } from '../core/service-error.js';
 import type { Stack, StackEvent } from '../core/stack.js';
 import { isMoving, statusFacts, type StackStatus } from '../core/stack-status.js';
 import type { Ports } from '../ports/ports.js';
-import { readLastOperation } from './last-operation.js';
+import { readLastOperation, type LastOperation } from './last-operation.js';
 import { poll } from './poll.js';
 
 /** What a deployment finds once nobody else is at work. */
@@ -15,6 +15,13 @@ export type Free =
   | { readonly kind: 'absent' }
   | { readonly kind: 'shell'; readonly stack: Stack }
   | { readonly kind: 'live'; readonly stack: Stack };
+
+/** An operation that an earlier attempt of this run has begun and that is still under way. */
+export interface OwnOperation {
+  readonly kind: 'own';
+  readonly stack: Stack;
+  readonly operation: LastOperation;
+}
 
 /** How a deployment wants to enter. */
 export interface LockRequest {
@@ -25,6 +32,8 @@ export interface LockRequest {
   readonly rollbackDisabled: boolean;
   /** Repository of this run, to tell its own operations from others'. */
   readonly repository: string;
+  /** True for the token of an operation that is not to be queued behind but to be followed. */
+  readonly isOwn?: (token: string) => boolean;
   /**
    * A check that runs beside the first look and must have passed before anything is waited for: a broken template must
    * not queue.
@@ -39,8 +48,10 @@ export interface LockRequest {
  * @throws TapstackError `stack-busy` when the wait is over, `stack-unrecoverable` when the stack needs a repair
  * first, `stack-status-unknown` for a status that this version does not know
  */
-export async function acquire(request: LockRequest, ports: Ports): Promise<Free> {
-  const stack = await waitUntilIdle(request, ports);
+export async function acquire(request: LockRequest, ports: Ports): Promise<Free | OwnOperation> {
+  const found = await queue(request, ports);
+  if (found.own !== undefined) return found.own;
+  const { stack } = found;
   if (stack === undefined) return { kind: 'absent' };
   const facts = statusFacts(stack.status);
   if (facts === undefined) throw unknownStatus(stack);
@@ -67,14 +78,29 @@ export async function waitUntilIdle(
   request: Omit<LockRequest, 'rollbackDisabled'>,
   ports: Ports,
 ): Promise<Stack | undefined> {
+  return (await queue(request, ports)).stack;
+}
+
+/** How the queue ended: the stack is idle, or busy with an operation of our own. */
+interface Found {
+  readonly stack: Stack | undefined;
+  readonly own?: OwnOperation;
+}
+
+async function queue(request: Omit<LockRequest, 'rollbackDisabled'>, ports: Ports): Promise<Found> {
   let announced: string | undefined;
-  const found = await poll(
+  const found = await poll<Found>(
     async () => {
       const [stack] = await Promise.all([ports.stacks.find(request.stackName), request.beside]);
       if (stack !== undefined) ports.journal.record({ stack });
       if (stack === undefined || !isMoving(stack.status) || isShell(stack)) return { stack };
       if (announced === undefined) {
-        announced = await describeOperation(stack, request.repository, ports);
+        const operation = await lastOperationOf(stack, ports);
+        const token = operation?.begin.token;
+        if (operation !== undefined && token !== undefined && request.isOwn?.(token) === true) {
+          return { stack, own: { kind: 'own', stack, operation } };
+        }
+        announced = sentenceOf(stack, operation?.begin, request.repository);
         ports.log.info(`The stack is busy: ${announced}.`);
         if (request.waitMs > 0) ports.log.info(`Queueing for up to ${minutes(request.waitMs)}.`);
       }
@@ -91,7 +117,7 @@ export async function waitUntilIdle(
   ports.log.progress(undefined);
   if (announced !== undefined)
     ports.log.info('The stack is free; starting over with its new state.');
-  return found.stack;
+  return found;
 }
 
 /** REVIEW_IN_PROGRESS ends like a moving status and is none. */
@@ -105,16 +131,19 @@ export async function describeOperation(
   repository: string,
   ports: Ports,
 ): Promise<string> {
-  const begin = await beginOf(stack, ports);
+  return sentenceOf(stack, (await lastOperationOf(stack, ports))?.begin, repository);
+}
+
+function sentenceOf(stack: Stack, begin: StackEvent | undefined, repository: string): string {
   if (begin === undefined) return `${stack.status} is under way`;
   const since = new Date(begin.at).toISOString().replace('T', ' ').slice(0, 19);
   return `${stack.status}, started ${since} UTC ${ownerOf(begin.token, repository)}`;
 }
 
 /** The description is worth no failure of its own; a stop of the run is. */
-async function beginOf(stack: Stack, ports: Ports): Promise<StackEvent | undefined> {
+async function lastOperationOf(stack: Stack, ports: Ports): Promise<LastOperation | undefined> {
   try {
-    return (await readLastOperation(ports.stacks, stack.id))?.begin;
+    return await readLastOperation(ports.stacks, stack.id);
   } catch (thrown) {
     if (!(thrown instanceof ServiceError)) throw thrown;
     return undefined;

@@ -2,18 +2,19 @@ import { countChanges, type ChangeSet } from '../core/change-set.js';
 import { settleSuffix } from '../core/environment-suffix.js';
 import { TapstackError } from '../core/errors.js';
 import { RACES } from '../core/limits.js';
-import { operationToken } from '../core/operation-token.js';
+import { isOfEarlierAttempt, operationToken } from '../core/operation-token.js';
 import { resolveParameters } from '../core/parameters.js';
 import type { Request, Template } from '../core/request.js';
 import { isServiceError } from '../core/service-error.js';
 import { expectedDuration } from '../core/typical-durations.js';
 import { discard, prepareChangeSet } from '../engine/change-set.js';
 import { followToEnd, markOf, startExecution } from '../engine/execution.js';
-import { acquire, type Free } from '../engine/stack-lock.js';
+import { acquire, type Free, type OwnOperation } from '../engine/stack-lock.js';
 import { isSuccess, judgeFailure } from '../engine/verdict.js';
 import type { Ports } from '../ports/ports.js';
 import type { ParameterToSend, TemplateSource } from '../ports/stacks.js';
 import { changeLines, describeCounts } from '../render/change-lines.js';
+import { attach, ownOf } from './attach.js';
 import { composeChangeSet } from './change-set-input.js';
 import { detach } from './detach.js';
 import { finishDeployment } from './finish-deployment.js';
@@ -43,10 +44,18 @@ type Round = { readonly kind: 'done'; readonly success: Success } | LostRace;
 export async function deploy(request: Request, ports: Ports): Promise<Success> {
   const template = templateOf(request);
   const source = await sourceOf(template, request, ports);
+  let attached = false;
   for (let round = 1; round <= RACES; round += 1) {
     const free = await enter(request, source, ports, round);
+    if (free.kind === 'own') {
+      if (!request.wait) return detach(`deployment of ${request.stackName}`, ownOf(free), ports);
+      await attach(request, free, ports);
+      attached = true;
+      continue;
+    }
+    announce(request, free, ports);
     const prepared = await changeSetFor({ request, template, source, free }, ports);
-    if (prepared.kind === 'empty') return await finishUnchanged(request, free, ports);
+    if (prepared.kind === 'empty') return await finishUnchanged(request, { free, attached }, ports);
     const result: Round =
       prepared.kind === 'ready' ? await carryOut(request, prepared, ports) : prepared;
     if (result.kind === 'done') return result.success;
@@ -65,20 +74,19 @@ async function enter(
   source: TemplateSource,
   ports: Ports,
   round: number,
-): Promise<Free> {
+): Promise<Free | OwnOperation> {
   ports.log.section('Look at the stack');
-  const free = await acquire(
+  return await acquire(
     {
       stackName: request.stackName,
       waitMs: request.waitForStackMs,
       rollbackDisabled: request.onFailure === 'do-nothing',
       repository: request.run.repository,
+      isOwn: (token) => isOfEarlierAttempt(token, request.run, 'deploy'),
       beside: round === 1 ? ports.stacks.validateTemplate(source) : undefined,
     },
     ports,
   );
-  announce(request, free, ports);
-  return free;
 }
 
 function announce(request: Request, free: Free, ports: Ports): void {
@@ -259,10 +267,18 @@ async function afterRefusal(
 }
 
 /** Nothing to change: what is deployed is checked all the same, so that a re-run is not green by itself. */
-async function finishUnchanged(request: Request, free: Free, ports: Ports): Promise<Success> {
+async function finishUnchanged(
+  request: Request,
+  { free, attached }: { readonly free: Free; readonly attached: boolean },
+  ports: Ports,
+): Promise<Success> {
   const name = request.stackName;
   const { stack } = ports.journal.facts();
   ports.journal.record({ stack: free.kind === 'absent' ? stack : free.stack });
+  if (attached) {
+    const headline = `The stack ${name} was deployed by an earlier attempt of this run, which this one has followed.`;
+    return await finishDeployment(request, headline, ports);
+  }
   const finished = await finishDeployment(request, `The stack ${name} is up to date.`, ports);
   if (request.failOnNoChanges) {
     throw new TapstackError('no-changes-refused', `There is nothing to change in ${name}.`, {

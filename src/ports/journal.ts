@@ -1,4 +1,5 @@
 import type { ChangeSetFacts, Notice, Verification } from '../core/outcome.js';
+import type { ChangeSetReference } from './stacks.js';
 import type { Stack } from '../core/stack.js';
 
 /**
@@ -20,8 +21,8 @@ export interface JournalEntry {
   readonly changeSet?: ChangeSetFacts | undefined;
   readonly operationId?: string | undefined;
   readonly verification?: Verification | undefined;
-  /** ARN of a change set that only this run could use and that is not executed yet. */
-  readonly unusedChangeSetId?: string | undefined;
+  /** A change set that only this run could use and that is not executed yet; by name while its creation is asked for. */
+  readonly unusedChangeSet?: ChangeSetReference | undefined;
   /** Id of a REVIEW_IN_PROGRESS stack that exists only because of our change set. */
   readonly shellId?: string | undefined;
   /** A stack operation that was started or joined and is not seen ended. */

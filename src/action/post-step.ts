@@ -1,0 +1,53 @@
+import process from 'node:process';
+import { createClock } from '../adapters/local/clock.js';
+import { createLog } from '../adapters/local/log.js';
+import { POST_STEP_MS } from '../core/limits.js';
+import { createRedactor } from '../core/redaction.js';
+import { lastWords } from '../engine/last-words.js';
+import { consoleUrl } from '../render/console-url.js';
+import { interruptionMarkdown } from '../render/interruption.js';
+import { readClockScale, readSecretValues } from './input-environment.js';
+import { createJournal } from './journal.js';
+import { readUnfinished, STATE } from './unfinished.js';
+import { wire } from './wire.js';
+
+/**
+ * The action's post step, which runs also after the main step was killed: removes a change set that only that run could use,
+ * tells how the stack is, and writes the job summary that the main step could not write any more. Silent after a run
+ * that left nothing open.
+ */
+export async function runPost(): Promise<void> {
+  const runner = await import('../adapters/github/runner-files.js');
+  const { createRunnerScreen } = await import('../adapters/github/runner-screen.js');
+  const unfinished = readUnfinished(runner.readState(STATE));
+  if (unfinished === undefined) return;
+  const { scale } = readClockScale(process.env);
+  const signal = AbortSignal.timeout(POST_STEP_MS);
+  const clock = createClock({ scale, signal });
+  const log = createLog({
+    screen: createRunnerScreen(clock),
+    file: () => undefined,
+    redact: createRedactor(readSecretValues(process.env)),
+    level: 'info',
+    clock: { now: () => Date.now() },
+    common: {},
+  });
+  const journal = createJournal(log, () => undefined);
+  journal.record(unfinished);
+  if (!unfinished.isConcluded) {
+    journal.notice({ level: 'warning', message: 'The run was interrupted before its end.' });
+  }
+  const endpoint = process.env['AWS_ENDPOINT_URL'];
+  const ports = await wire({ log, journal, clock, signal, endpoint });
+  await lastWords({ operation: 'status' }, journal.facts(), ports, 'out-of-time');
+  const stackId = unfinished.running?.stackId;
+  const link = stackId === undefined ? undefined : consoleUrl({ name: '', id: stackId });
+  if (link !== undefined) log.info(`In the console: ${link}`);
+  if (unfinished.isConcluded) return;
+  await runner.appendSummary(
+    interruptionMarkdown(
+      journal.notices.map((notice) => notice.message),
+      link,
+    ),
+  );
+}
