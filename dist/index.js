@@ -45006,7 +45006,7 @@ function createVirtualClock(startAt) {
  * @param start without a clock of its own it runs on real time, `scale` times as fast
  */
 async function startSimulator(start) {
-    const { startSimulator: open } = await __nccwpck_require__.e(/* import() */ 147).then(__nccwpck_require__.bind(__nccwpck_require__, 9147));
+    const { startSimulator: open } = await __nccwpck_require__.e(/* import() */ 945).then(__nccwpck_require__.bind(__nccwpck_require__, 4945));
     const { scale = 1, clock, ...options } = start;
     const time = clock ?? createClock({ scale, signal: new AbortController().signal });
     return await open({ ...options, clock: time });
