@@ -60,7 +60,10 @@ const rival = options['no-aws'] ? { missing: 'left out (--no-aws)' } : awsCli();
 const contenders = [ours, ...(rival.missing === undefined ? [rival] : [])];
 const results = {};
 const problems = [];
-rmSync(out, { recursive: true, force: true });
+// Only what is ours, since --out may be any folder.
+for (const name of ['logs', 'bench.json', 'bench.md']) {
+  rmSync(join(out, name), { recursive: true, force: true });
+}
 mkdirSync(join(out, 'logs'), { recursive: true });
 const began = Date.now();
 const loadBefore = loadavg()[0];
