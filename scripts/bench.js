@@ -12,7 +12,14 @@ import { awsCli, emptyNode, tapstack } from './bench/contenders.js';
 import { findMeter, runMeasured } from './bench/measured-child.js';
 import { measure } from './bench/measure.js';
 import { CHANGE_SET_MS, SCENARIOS } from './bench/scenarios.js';
-import { markdown, missedGoals, partsTable, plain, scenarioTable } from './bench/table.js';
+import {
+  callLines,
+  markdown,
+  missedGoals,
+  partsTable,
+  plain,
+  scenarioTable,
+} from './bench/table.js';
 
 const HELP = `npm run bench -- [options]
 
@@ -139,8 +146,9 @@ function conclude() {
   const goals = missed.length === 0 ? 'All goals are met.' : `Goals missed:\n${bullets(missed)}`;
   const wrong = problems.length === 0 ? '' : `\nRuns that went wrong:\n${bullets(problems)}\n`;
   const load = `Load of the machine: ${loadBefore.toFixed(1)} before, ${loadavg()[0].toFixed(1)} after; ${cpus().length} processors. The busier it is, the less start-up and processor time mean; compare them with \`node -e 0\` and within one run only.`;
+  const calls = `Calls of the first run of ${ours.name}:\n${bullets(callLines(scenarios, results, ours.name))}`;
   const shares = parts === undefined ? '' : `\nWhere the added time goes, s\n${plain(parts)}\n`;
-  process.stdout.write(`${shares}\n${goals}\n${wrong}\n${load}\n`);
+  process.stdout.write(`${shares}\n${calls}\n\n${goals}\n${wrong}\n${load}\n`);
   writeFileSync(join(out, 'bench.json'), `${JSON.stringify(machineReadable(missed), null, 1)}\n`);
   const sections = scenarios.map((scenario) => {
     const names = Object.keys(results[scenario.name]);
@@ -149,7 +157,7 @@ function conclude() {
   });
   const where =
     parts === undefined ? '' : `## Where the added time goes, s\n\n${markdown(parts)}\n\n`;
-  const text = `# Bench\n\n${heading()}\n\n${sections.join('\n')}\n${where}${goals}\n${wrong}\n${load}\n`;
+  const text = `# Bench\n\n${heading()}\n\n${sections.join('\n')}\n${where}${calls}\n\n${goals}\n${wrong}\n${load}\n`;
   writeFileSync(join(out, 'bench.md'), text);
   const seconds = Math.round((Date.now() - began) / 1_000);
   const place = relative(process.cwd(), out) || '.';

@@ -35,6 +35,19 @@ export function partsTable(scenarios, results, contender) {
   ];
 }
 
+/** What the calls of a run are, most frequent first: where to look when there are too many. */
+export function callLines(scenarios, results, contender) {
+  return scenarios.flatMap(({ name }) =>
+    Object.entries(results[name]?.[contender] ?? {}).map(([what, [run]]) => {
+      const counts = new Map();
+      for (const [, action] of run.requests) counts.set(action, (counts.get(action) ?? 0) + 1);
+      const sorted = [...counts].toSorted(([, one], [, other]) => other - one);
+      const label = what === 'run' ? name : `${name}, ${what}`;
+      return `${label}: ${sorted.map(([action, count]) => `${action} ${count}`).join(', ')}`;
+    }),
+  );
+}
+
 /** Goals that the first contender misses, one line each. */
 export function missedGoals(scenarios, results, contender) {
   return scenarios.flatMap((scenario) => {
