@@ -62,7 +62,9 @@ if (scenarios.length === 0 || (runs !== undefined && !(Number.isInteger(runs) &&
 }
 
 const meter = findMeter();
-const ours = tapstack(resolve(options.node));
+// A path is taken from here, a bare name from PATH.
+const node = options.node.includes('/') ? resolve(options.node) : options.node;
+const ours = tapstack(node);
 const rival = options['no-aws'] ? { missing: 'left out (--no-aws)' } : awsCli();
 const contenders = [ours, ...(rival.missing === undefined ? [rival] : [])];
 const results = {};
@@ -77,7 +79,7 @@ const loadBefore = loadavg()[0];
 process.stdout.write(`${heading()}\n`);
 for (const scenario of scenarios) {
   results[scenario.name] = {};
-  const entered = scenario.name === 'start' ? [...contenders, emptyNode(options.node)] : contenders;
+  const entered = scenario.name === 'start' ? [...contenders, emptyNode(node)] : contenders;
   await runScenario(scenario, entered);
   const names = entered.map(({ name }) => name);
   const table = scenarioTable(scenario, results[scenario.name], names);

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -54,6 +54,9 @@ export async function runMeasured({ command, environment, folder, meter }) {
   });
   await closed;
   const own = { began, ended, code, ...sampled?.() };
+  if (meter.kind === 'wait4' && !existsSync(file)) {
+    throw new Error(`${command[0]} could not be run: ${output.errors}`);
+  }
   const usage = meter.kind === 'wait4' ? JSON.parse(readFileSync(file, 'utf8')) : own;
   rmSync(file, { force: true });
   return { ...usage, ...output };
