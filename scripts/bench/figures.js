@@ -181,6 +181,11 @@ export const HUNG = [
     each((run) => run.wall, 'hung'),
   ),
   figure(
+    'longest time without an answer',
+    's',
+    each((run) => run.longestSilence, 'hung'),
+  ),
+  figure(
     'calls with the hung read',
     '',
     each((run) => run.calls, 'hung'),

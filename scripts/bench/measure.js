@@ -21,6 +21,7 @@ export function measure(run, report, changeSetMs) {
     calls: requests.length,
     callsPerMinute: (requests.length * 60) / wall,
     start: requests.length === 0 ? undefined : (requests[0].at - run.began) / SECOND,
+    longestSilence: longestSilence(requests) / SECOND,
     beyondChangeSet: wall - changeSetMs / SECOND,
     ...operationFigures(run, report, changeSetMs),
     ...eventFigures(run, report.events),
@@ -30,6 +31,12 @@ export function measure(run, report, changeSetMs) {
       status,
     ]),
   };
+}
+
+/** Longest time between two requests that were answered, in ms. */
+function longestSilence(requests) {
+  const answered = requests.filter(({ status }) => status !== 0);
+  return Math.max(0, ...answered.slice(1).map(({ at }, index) => at - answered[index].at));
 }
 
 /** What a run adds to CloudFormation's own time, and where: the parts make up the sum. */
