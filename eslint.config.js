@@ -44,7 +44,17 @@ const ambient = [
 const everywhere = [noBareErrors, noEnums, noDefaultExports, noExclamation];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'build/', 'coverage/', 'node_modules/', 'tools/', 'demo-output/'] },
+  {
+    ignores: [
+      'dist/',
+      'build/',
+      'coverage/',
+      'node_modules/',
+      'tools/',
+      'demo-output/',
+      'bench-output/',
+    ],
+  },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],

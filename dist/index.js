@@ -24230,7 +24230,7 @@ function createVirtualClock(startAt) {
 
 // src/action/embedded-simulator.ts
 async function startSimulator(start2) {
-  const { startSimulator: open } = await __nccwpck_require__.e(/* import() */ 933).then(__nccwpck_require__.bind(__nccwpck_require__, 5933));
+  const { startSimulator: open } = await __nccwpck_require__.e(/* import() */ 19).then(__nccwpck_require__.bind(__nccwpck_require__, 9019));
   const { scale = 1, clock, ...options } = start2;
   const time = clock ?? createClock({ scale, signal: new AbortController().signal });
   return await open({ ...options, clock: time });

@@ -16,6 +16,8 @@ import { readStack, type StackReading } from './stack-reading.js';
 
 /** What a test can see and do in the world, past the wire. Everything first lets the time pass that is due. */
 export interface WorldControls {
+  /** Lets everything happen that is due, so that the next request does not wait for it; it would happen then anyway. */
+  letTimePass(): void;
   stacks(): readonly StackReading[];
   /** By id, or by the name that only the living have. */
   stack(nameOrId: string): StackReading | undefined;
@@ -63,6 +65,7 @@ export function createControls(world: World, catchUp: () => void): WorldControls
   return {
     ...outsideControls(world, catchUp),
     ...mishapControls(world, catchUp),
+    letTimePass: catchUp,
     stacks: () => {
       catchUp();
       return world.stacks.map(readStack);

@@ -10,6 +10,7 @@ import type { World } from '../domain/world.js';
 import { beginIdleUpdate } from './outside.js';
 import { attributesOf } from '../resources/attributes.js';
 import { physicalIdOf } from '../resources/physical-ids.js';
+import { tellPast } from './seed-past.js';
 
 /** A stack that is there already when a test begins. */
 export interface StackSeed {
@@ -36,6 +37,8 @@ export interface StackSeed {
   >;
   /** How long it has existed; a day without it. */
   readonly ageMs?: number;
+  /** How many events of earlier updates it has, spread over its age; none without it. */
+  readonly pastEvents?: number;
   /** Token of its last operation. */
   readonly token?: string;
 }
@@ -64,6 +67,7 @@ export async function seedStack(world: World, seed: StackSeed): Promise<Stack> {
   });
   stack.policy = seed.policy;
   if (seed.status !== 'REVIEW_IN_PROGRESS') await deploySeed(world, stack, seed);
+  tellPast(world, stack, seed.pastEvents ?? 0);
   tellSeed(world, stack, seed);
   if (seed.status === 'UPDATE_IN_PROGRESS') beginIdleUpdate(world, stack, seed.token);
   return stack;
@@ -186,7 +190,7 @@ function tellSeed(world: World, stack: Stack, seed: StackSeed): void {
     logicalId: stack.name,
     physicalId: stack.id,
     type: STACK_TYPE,
-    timestamp: stack.createdAt + 1,
+    timestamp: (stack.events.at(-1)?.timestamp ?? stack.createdAt) + 1,
     status: seed.status,
     statusReason: seed.statusReason,
     properties: undefined,

@@ -24,6 +24,8 @@ export interface StackReading {
     readonly name: string;
     readonly status: string;
     readonly executionStatus: string;
+    /** When its computation ended, well or not; `undefined` before that. */
+    readonly settledAt: number | undefined;
   }[];
 }
 
@@ -49,6 +51,9 @@ export function readStack(stack: Stack): StackReading {
       name: set.request.name,
       status: set.facts.current.status,
       executionStatus: set.facts.current.executionStatus,
+      settledAt: set.facts.since(
+        ({ status }) => status === 'CREATE_COMPLETE' || status === 'FAILED',
+      ),
     })),
   };
 }

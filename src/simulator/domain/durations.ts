@@ -1,8 +1,8 @@
 /** What is done to a resource. */
 export type ResourceVerb = 'create' | 'update' | 'delete';
 
-/** How long a resource of a type takes, in milliseconds. */
-export type DurationOf = (type: string, verb: ResourceVerb) => number;
+/** How long a resource takes, in milliseconds: by its type, or by its logical id where each is to have its own. */
+export type DurationOf = (type: string, verb: ResourceVerb, logicalId: string) => number;
 
 /** Milliseconds by type; a number counts for all three verbs. */
 export type DurationTable = Readonly<

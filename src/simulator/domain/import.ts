@@ -73,7 +73,7 @@ function* importOne(run: Run, resource: ResourceToImport): Process {
     reason: 'Resource import started.',
     shown: properties,
   });
-  yield { ms: world.settings.duration(type, 'update') };
+  yield { ms: world.settings.duration(type, 'update', logicalId) };
   const step = { stackName: stack.name, logicalId, on: 'create' } as const;
   const mishap = world.mishaps.takeResource(step);
   if (mishap !== undefined) {

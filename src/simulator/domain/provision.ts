@@ -8,6 +8,7 @@ import {
 import { customName, physicalIdOf } from '../resources/physical-ids.js';
 import { needsReplacement, propertyDifferences } from '../resources/property-differences.js';
 import type { ResourceRow } from './deployment.js';
+import type { ResourceVerb } from './durations.js';
 import { handlerMessage } from './failure-text.js';
 import { deploymentOf, type Turn } from './forward.js';
 import { materialise } from './materialise.js';
@@ -66,7 +67,8 @@ function* adopt(turn: Turn, properties: JsonObject): Process<boolean> {
     reason: 'Resource import started.',
     shown: properties,
   });
-  if (!(yield* work(run, run.world.settings.duration(begun.type, 'update')))) {
+  const ms = durationOf(run, begun, 'update');
+  if (!(yield* work(run, ms))) {
     return cancel(run, begun, 'create');
   }
   stepRow(run, begun, {
@@ -90,7 +92,7 @@ function* create(turn: Turn, properties: JsonObject): Process<boolean> {
     status: 'CREATE_IN_PROGRESS',
     shown: properties,
   });
-  const ms = run.world.settings.duration(begun.type, 'create');
+  const ms = durationOf(run, begun, 'create');
   if (!(yield* work(run, ms * 0.3))) return cancel(run, begun, 'create');
   const mishap = takeMishap(run, begun, 'create');
   const clash = nameClash(run, begun);
@@ -150,7 +152,7 @@ function* change(turn: Turn, row: ResourceRow, properties: JsonObject): Process<
 function* update(turn: Turn, row: ResourceRow, properties: JsonObject): Process<boolean> {
   const { run, declaration } = turn;
   const begun = stepRow(run, row, { status: 'UPDATE_IN_PROGRESS', shown: properties });
-  const ms = run.world.settings.duration(row.type, 'update');
+  const ms = durationOf(run, row, 'update');
   if (!(yield* work(run, ms))) return cancel(run, begun, 'update');
   const mishap = takeMishap(run, row, 'update');
   if (mishap !== undefined) return fail(run, begun, { verb: 'update', reason: mishap.message });
@@ -166,7 +168,7 @@ function* replace(turn: Turn, old: ResourceRow, properties: JsonObject): Process
     reason: REPLACING,
     shown: properties,
   });
-  const ms = run.world.settings.duration(declaration.type, 'create');
+  const ms = durationOf(run, declaration, 'create');
   if (!(yield* work(run, ms * 0.3))) return cancel(run, begun, 'update');
   const mishap = takeMishap(run, old, 'update');
   if (mishap !== undefined) return fail(run, begun, { verb: 'update', reason: mishap.message });
@@ -243,6 +245,14 @@ function nameRow(run: Run, row: ResourceRow): ResourceRow {
   const listed = run.world.templates.specOf(row.type)?.attributes ?? [];
   const attributes = attributesOf(named(run, { ...row, physicalId }), listed);
   return { ...row, physicalId, attributes };
+}
+
+function durationOf(
+  run: Run,
+  { type, logicalId }: { readonly type: string; readonly logicalId: string },
+  verb: ResourceVerb,
+): number {
+  return run.world.settings.duration(type, verb, logicalId);
 }
 
 function named(run: Run, row: ResourceRow): NamedResource {

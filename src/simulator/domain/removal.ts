@@ -81,7 +81,7 @@ function* remove(removal: Removal): Process<boolean> {
     return true;
   }
   say(removal, { status: 'DELETE_IN_PROGRESS' });
-  yield { ms: run.world.settings.duration(row.type, 'delete') };
+  yield { ms: run.world.settings.duration(row.type, 'delete', row.logicalId) };
   const reason =
     row.type === STACK_TYPE ? yield* removeChild(run, row, removeRows) : obstacleOf(removal);
   if (reason !== undefined) {

@@ -108,7 +108,7 @@ function* restore(run: Run, row: ResourceRow, rules: RollbackRules): Process<boo
   if (row.type === STACK_TYPE) {
     yield* restoreChild(run, row);
   } else {
-    yield { ms: world.settings.duration(row.type, 'update') };
+    yield { ms: world.settings.duration(row.type, 'update', row.logicalId) };
   }
   const { logicalId } = row;
   const step = { stackName: stack.name, logicalId, on: 'rollback' } as const;

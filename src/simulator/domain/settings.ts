@@ -9,6 +9,8 @@ export interface WorldOptions {
   /** Same seed, same ids. */
   readonly seed?: number;
   readonly durations?: DurationOf | DurationTable;
+  /** From CreateChangeSet to its result, in milliseconds; 4,000. */
+  readonly changeSetMs?: number;
   /** Divides all durations; 1. */
   readonly speed?: number;
   /** False simulates an endpoint whose events carry no client request token. */
@@ -48,9 +50,9 @@ export function settleOptions(options: WorldOptions): WorldSettings {
     clientTokensOnEvents: options.clientTokensOnEvents ?? true,
     describeEvents: options.describeEvents ?? 'supported',
     changeSetLimit: options.changeSetLimit ?? 1000,
-    duration: (type, verb) => duration(type, verb) / speed,
+    duration: (type, verb, logicalId) => duration(type, verb, logicalId) / speed,
     overheadMs: 3000 / speed,
-    changeSetMs: 4000 / speed,
+    changeSetMs: (options.changeSetMs ?? 4000) / speed,
     speed,
   };
 }

@@ -5,6 +5,8 @@ export interface Versioned<T> {
   set(instant: number, value: T): void;
   /** The value as it stood at this instant; `undefined` before it existed. */
   at(instant: number): T | undefined;
+  /** The first instant at which this held; `undefined` when it never did. */
+  since(holds: (value: T) => boolean): number | undefined;
 }
 
 /** Begins a value's history. */
@@ -21,6 +23,7 @@ export function versioned<T>(instant: number, first: T): Versioned<T> {
       history.push({ since, value });
       state.current = value;
     },
+    since: (holds) => history.find(({ value }) => holds(value))?.since,
     at: (asked) => history.findLast(({ since }) => since <= asked)?.value,
   };
 }
