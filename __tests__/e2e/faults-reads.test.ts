@@ -90,16 +90,18 @@ const LATE_VIEWS: readonly FaultCase[] = [
     expected: { ending: UPDATED },
   },
   {
-    name: "a new stack 'does not exist' for 4 s",
+    name: "a new stack 'does not exist' for seconds, also during its creation",
     on: 'create',
+    scale: 40,
     faults: [
       {
         match: { action: ['DescribeStacks', 'DescribeStackEvents'], from: 2 },
-        effect: { kind: 'invisible', ms: 9_000 },
+        effect: { kind: 'invisible', ms: 12_000 },
       },
     ],
     expected: { ending: CREATED },
-    check: unanswered(2),
+    // One more than that there is no stack yet.
+    check: unanswered(3),
   },
   {
     name: "a new change set 'does not exist' for 4 s, on an update",
@@ -199,7 +201,7 @@ const TOO_FAST: readonly FaultCase[] = [
     on: 'update',
     faults: [
       {
-        match: { action: 'DescribeStackEvents', from: 2, duringMs: 80_000 },
+        match: { action: 'DescribeStackEvents', from: 2, duringMs: 68_000 },
         effect: REFUSALS.throttling,
       },
     ],
@@ -449,7 +451,7 @@ const LIMITS: readonly FaultCase[] = [
           kind: 'http',
           status: 200,
           contentType: 'text/xml',
-          body: '<DescribeChangeSetResponse xmlns="http://cloudformation.amazonaws.com/doc/2010-05-15/"><DescribeChangeSetResult><ChangeSetName>x</ChangeSetName><ChangeSetId>arn:aws:cloudformation:us-west-2:123456789012:changeSet/x/1</ChangeSetId><StackId>arn:aws:cloudformation:us-west-2:123456789012:stack/x/1</StackId><Status>CREATE_IN_PROGRESS</Status><ExecutionStatus>UNAVAILABLE</ExecutionStatus><Changes/></DescribeChangeSetResult></DescribeChangeSetResponse>',
+          body: '<DescribeChangeSetResponse xmlns="http://cloudformation.amazonaws.com/doc/2010-05-15/"><DescribeChangeSetResult><ChangeSetName>x</ChangeSetName><ChangeSetId>arn:aws:cloudformation:us-west-2:123456789012:changeSet/x/1</ChangeSetId><StackName>x</StackName><StackId>arn:aws:cloudformation:us-west-2:123456789012:stack/x/1</StackId><Status>CREATE_IN_PROGRESS</Status><ExecutionStatus>UNAVAILABLE</ExecutionStatus><Changes/></DescribeChangeSetResult></DescribeChangeSetResponse>',
         },
       },
     ],

@@ -137,29 +137,32 @@ async function carryOut(row: FaultCase, account: Account): Promise<void> {
   const inputs = { operation: row.on, ...row.inputs };
   const { run, missed } = await runBeside(account, inputs, row.meanwhile ?? []);
   simulator.faults.clear();
+  if (process.env['DBG']) console.log(run.stdout, run.logFile);
   expect(observe(account, run)).toEqual(wanted(row.expected));
   expect({ missed, idle: counters.filter(({ hits }) => hits() === 0).length }).toEqual({
     missed: 0,
     idle: 0,
   });
+  if (process.env['DBG']) console.log(run.stdout, run.logFile);
   for (const text of row.expected.log ?? []) expect(run.stdout).toMatch(pattern(text));
   expect(simulator.requests.all.length).toBeLessThanOrEqual(row.expected.calls ?? 40);
   if (row.expected.ending[1] === 'succeeded') expectSeenEnd(account);
   row.check?.(account, run);
 }
 
-/** Runs the bundle while others act. */
+/** Runs the bundle while others act; `missed` counts those who did not get to it. */
 export async function runBeside(
   account: Account,
   inputs: Readonly<Record<string, string>>,
   moments: readonly Moment[],
+  call: Partial<BundleCall> = {},
 ): Promise<{ readonly run: BundleResult; readonly missed: number }> {
   let child: ChildProcess | undefined;
   let done = false;
   const onStart = (started: ChildProcess): void => {
     child = started;
   };
-  const ended = account.run(inputs, { onStart }).finally(() => {
+  const ended = account.run(inputs, { ...call, onStart }).finally(() => {
     done = true;
   });
   let missed = moments.length;
