@@ -45,7 +45,7 @@ const LATE_VIEWS: readonly FaultCase[] = [
   {
     name: 'status 4 s stale after the execution, an update that succeeds',
     on: 'update',
-    scale: 40,
+    scale: 20,
     faults: [stale(4_000)],
     expected: { ending: UPDATED },
     check: lookedWithin(4_000),
@@ -53,7 +53,7 @@ const LATE_VIEWS: readonly FaultCase[] = [
   {
     name: 'status 4 s stale after the execution, an update that fails',
     on: 'update',
-    scale: 40,
+    scale: 20,
     prepare: failing('update'),
     faults: [stale(4_000)],
     expected: { ending: ROLLED_BACK, log: ['Root cause: Topic', 'no'] },
@@ -62,7 +62,7 @@ const LATE_VIEWS: readonly FaultCase[] = [
   {
     name: 'status 4 s stale after the execution, a creation that succeeds',
     on: 'create',
-    scale: 40,
+    scale: 20,
     faults: [stale(4_000)],
     expected: { ending: CREATED },
     check: lookedWithin(4_000),
@@ -70,7 +70,7 @@ const LATE_VIEWS: readonly FaultCase[] = [
   {
     name: 'status 4 s stale after the execution, a creation that fails',
     on: 'create',
-    scale: 40,
+    scale: 20,
     prepare: failing('create'),
     faults: [stale(4_000)],
     expected: { ending: [1, 'failed', 'deployment-failed', 'ROLLBACK_COMPLETE'] },
@@ -89,20 +89,27 @@ const LATE_VIEWS: readonly FaultCase[] = [
     faults: [{ match: { action: READS }, effect: { kind: 'stale', ms: 4_000 } }],
     expected: { ending: UPDATED },
   },
-  {
-    name: "a new stack 'does not exist' for seconds, also during its creation",
-    on: 'create',
-    scale: 40,
-    faults: [
-      {
-        match: { action: ['DescribeStacks', 'DescribeStackEvents'], from: 2 },
-        effect: { kind: 'invisible', ms: 12_000 },
-      },
-    ],
-    expected: { ending: CREATED },
-    // One more than that there is no stack yet.
-    check: unanswered(3),
-  },
+  ...(
+    [
+      ['into its creation', 12_000],
+      ['beyond its creation', 25_000],
+    ] as const
+  ).map(
+    ([what, ms]): FaultCase => ({
+      name: `a new stack 'does not exist' for ${ms / 1000} s, ${what}`,
+      on: 'create',
+      scale: 40,
+      faults: [
+        {
+          match: { action: ['DescribeStacks', 'DescribeStackEvents'], from: 2 },
+          effect: { kind: 'invisible', ms },
+        },
+      ],
+      expected: { ending: CREATED },
+      // One more than that there is no stack yet.
+      check: unanswered(3),
+    }),
+  ),
   {
     name: "a new change set 'does not exist' for 4 s, on an update",
     on: 'update',
@@ -336,17 +343,15 @@ const GARBLED: readonly (readonly [string, FaultEffect])[] = [
   ['a trickle of 15 s', { kind: 'trickle', ms: 15_000 }],
 ];
 
-const ANSWERS = GARBLED.map(
-  ([name, effect]): FaultCase => ({
-    name: `one answer of each read is ${name}`,
-    on: 'update',
-    faults: [...READS, 'ValidateTemplate'].map((action) => ({
-      match: { action, from: action === 'DescribeStackEvents' ? 3 : 1, times: 1 },
-      effect,
-    })),
-    expected: { ending: UPDATED },
-  }),
-);
+const ANSWERS = GARBLED.map(([name, effect]): FaultCase => ({
+  name: `one answer of each read is ${name}`,
+  on: 'update',
+  faults: [...READS, 'ValidateTemplate'].map((action) => ({
+    match: { action, from: action === 'DescribeStackEvents' ? 3 : 1, times: 1 },
+    effect,
+  })),
+  expected: { ending: UPDATED },
+}));
 
 describe.each([
   ['late views', LATE_VIEWS],
@@ -427,10 +432,11 @@ const LIMITS: readonly FaultCase[] = [
     name: 'the limit of the run is reached during the operation',
     on: 'update',
     inputs: { 'timeout-minutes': '1' },
-    scale: 100,
+    scale: 40,
     options: { durations: { '*': 600_000 } },
     expected: {
-      ending: [1, 'failed', 'timeout', 'CREATE_COMPLETE'],
+      // Seen last, and told in the log.
+      ending: [1, 'failed', 'timeout', 'UPDATE_IN_PROGRESS'],
       calls: 80,
       log: ['Still moving: ', 'CloudFormation goes on without us', '`status`'],
     },
@@ -443,7 +449,7 @@ const LIMITS: readonly FaultCase[] = [
     name: 'the limit of the run is reached during the change set',
     on: 'create',
     inputs: { 'timeout-minutes': '1' },
-    scale: 100,
+    scale: 40,
     faults: [
       {
         match: { action: 'DescribeChangeSet' },
@@ -465,7 +471,7 @@ const LIMITS: readonly FaultCase[] = [
     name: 'the limit of the run is reached while all calls are throttled',
     on: 'update',
     inputs: { 'timeout-minutes': '1' },
-    scale: 200,
+    scale: 40,
     meanwhile: [
       {
         when: sent('ExecuteChangeSet'),

@@ -36,18 +36,17 @@ const USELESS: readonly (readonly [string, FaultEffect])[] = [
 ];
 
 const ANSWERS = ['CreateChangeSet', 'ExecuteChangeSet'].flatMap((action) =>
-  USELESS.map(
-    ([what, effect], index): FaultCase => ({
-      name: `the answer to ${action} ${what}`,
-      on: index % 2 === 0 ? 'create' : 'update',
-      faults: [{ match: { action, times: 2 }, effect }],
-      inputs: { 'timeout-minutes': '3' },
-      expected: { ending: index % 2 === 0 ? CREATED : UPDATED },
-      check: ({ simulator }) => {
-        expect(simulator.requests.of(action)).toHaveLength(3);
-      },
-    }),
-  ),
+  USELESS.map(([what, effect], index): FaultCase => ({
+    name: `the answer to ${action} ${what}`,
+    on: index % 2 === 0 ? 'create' : 'update',
+    scale: 200,
+    faults: [{ match: { action, times: 2 }, effect }],
+    inputs: { 'timeout-minutes': '10' },
+    expected: { ending: index % 2 === 0 ? CREATED : UPDATED },
+    check: ({ simulator }) => {
+      expect(simulator.requests.of(action)).toHaveLength(3);
+    },
+  })),
 );
 
 const LOST_FOR_LONG: readonly FaultCase[] = [
@@ -62,9 +61,7 @@ const LOST_FOR_LONG: readonly FaultCase[] = [
     name: 'no execution ever gets through',
     on: 'create',
     scale: 200,
-    faults: [
-      { match: { action: 'ExecuteChangeSet' }, effect: { kind: 'reset', when: 'before' } },
-    ],
+    faults: [{ match: { action: 'ExecuteChangeSet' }, effect: { kind: 'reset', when: 'before' } }],
     expected: {
       ending: [1, 'failed', 'service-unreachable', ''],
       begun: 0,
@@ -140,32 +137,28 @@ const givesUp =
   };
 
 const CREDENTIALS: readonly FaultCase[] = [
-  ...(['create', 'update'] as const).map(
-    (on): FaultCase => ({
-      name: `credentials expire during the change set, ${on}`,
-      on,
-      meanwhile: [from(sent('DescribeChangeSet', 1), REFUSALS.expiredToken)],
-      expected: {
-        ending: [1, 'failed', 'credentials-expired', on === 'create' ? '' : 'CREATE_COMPLETE'],
-        begun: 0,
-        left: ['our set', SHELL[on] ?? ''].filter((text) => text !== ''),
-        log: ['is left behind', 'Delete it by hand', 'role-duration-seconds'],
-      },
-      check: givesUp(2),
-    }),
-  ),
-  ...(['create', 'update'] as const).map(
-    (on): FaultCase => ({
-      name: `credentials expire during the operation, ${on}`,
-      on,
-      meanwhile: [from(sent('ExecuteChangeSet'), REFUSALS.expiredToken)],
-      expected: {
-        ending: [1, 'failed', 'credentials-expired', on === 'create' ? '' : 'CREATE_COMPLETE'],
-        log: ['CloudFormation goes on without us', '`status`', '`wait: true`'],
-      },
-      check: givesUp(2),
-    }),
-  ),
+  ...(['create', 'update'] as const).map((on): FaultCase => ({
+    name: `credentials expire during the change set, ${on}`,
+    on,
+    meanwhile: [from(sent('DescribeChangeSet', 1), REFUSALS.expiredToken)],
+    expected: {
+      ending: [1, 'failed', 'credentials-expired', on === 'create' ? '' : 'CREATE_COMPLETE'],
+      begun: 0,
+      left: ['our set', SHELL[on] ?? ''].filter((text) => text !== ''),
+      log: ['is left behind', 'Delete it by hand', 'role-duration-seconds'],
+    },
+    check: givesUp(2),
+  })),
+  ...(['create', 'update'] as const).map((on): FaultCase => ({
+    name: `credentials expire during the operation, ${on}`,
+    on,
+    meanwhile: [from(sent('ExecuteChangeSet'), REFUSALS.expiredToken)],
+    expected: {
+      ending: [1, 'failed', 'credentials-expired', on === 'create' ? '' : 'CREATE_COMPLETE'],
+      log: ['CloudFormation goes on without us', '`status`', '`wait: true`'],
+    },
+    check: givesUp(2),
+  })),
   {
     name: 'credentials are rejected from the start',
     on: 'update',
@@ -173,42 +166,38 @@ const CREDENTIALS: readonly FaultCase[] = [
     expected: { ending: [1, 'failed', 'credentials-rejected', ''], begun: 0, plans: 0, calls: 2 },
     check: nothingChanged,
   },
-  ...(['create', 'update'] as const).map(
-    (on): FaultCase => ({
-      name: `not allowed to read the change set, ${on}`,
-      on,
-      faults: [
-        {
-          match: { action: 'DescribeChangeSet' },
-          effect: accessDenied('cloudformation:DescribeChangeSet', '*'),
-        },
-      ],
-      expected: {
-        ending: [1, 'failed', 'access-denied', on === 'create' ? '' : 'CREATE_COMPLETE'],
-        begun: 0,
-        calls: 12,
-        log: ['cloudformation:DescribeChangeSet', 'The change set that was not executed is removed.'],
+  ...(['create', 'update'] as const).map((on): FaultCase => ({
+    name: `not allowed to read the change set, ${on}`,
+    on,
+    faults: [
+      {
+        match: { action: 'DescribeChangeSet' },
+        effect: accessDenied('cloudformation:DescribeChangeSet', '*'),
       },
-    }),
-  ),
-  ...(['create', 'update'] as const).map(
-    (on): FaultCase => ({
-      name: `not allowed to execute, ${on}`,
-      on,
-      faults: [
-        {
-          match: { action: 'ExecuteChangeSet' },
-          effect: accessDenied('cloudformation:ExecuteChangeSet', '*'),
-        },
-      ],
-      expected: {
-        ending: [1, 'failed', 'access-denied', on === 'create' ? '' : 'CREATE_COMPLETE'],
-        begun: 0,
-        executions: 1,
-        log: ['The change set that was not executed is removed.'],
+    ],
+    expected: {
+      ending: [1, 'failed', 'access-denied', on === 'create' ? '' : 'CREATE_COMPLETE'],
+      begun: 0,
+      calls: 12,
+      log: ['cloudformation:DescribeChangeSet', 'The change set that was not executed is removed.'],
+    },
+  })),
+  ...(['create', 'update'] as const).map((on): FaultCase => ({
+    name: `not allowed to execute, ${on}`,
+    on,
+    faults: [
+      {
+        match: { action: 'ExecuteChangeSet' },
+        effect: accessDenied('cloudformation:ExecuteChangeSet', '*'),
       },
-    }),
-  ),
+    ],
+    expected: {
+      ending: [1, 'failed', 'access-denied', on === 'create' ? '' : 'CREATE_COMPLETE'],
+      begun: 0,
+      executions: 1,
+      log: ['The change set that was not executed is removed.'],
+    },
+  })),
   {
     name: 'not allowed to make a change set',
     on: 'update',
@@ -220,22 +209,20 @@ const CREDENTIALS: readonly FaultCase[] = [
     ],
     expected: { ending: [1, 'failed', 'access-denied', 'CREATE_COMPLETE'], begun: 0, calls: 4 },
   },
-  ...(['create', 'update'] as const).map(
-    (on): FaultCase => ({
-      name: `not allowed to read events, ${on}`,
-      on,
-      faults: [
-        {
-          match: { action: 'DescribeStackEvents' },
-          effect: accessDenied('cloudformation:DescribeStackEvents', '*'),
-        },
-      ],
-      expected: {
-        ending: on === 'create' ? CREATED : UPDATED,
-        log: ['The stack events can not be read'],
+  ...(['create', 'update'] as const).map((on): FaultCase => ({
+    name: `not allowed to read events, ${on}`,
+    on,
+    faults: [
+      {
+        match: { action: 'DescribeStackEvents' },
+        effect: accessDenied('cloudformation:DescribeStackEvents', '*'),
       },
-    }),
-  ),
+    ],
+    expected: {
+      ending: on === 'create' ? CREATED : UPDATED,
+      log: ['The stack events can not be read'],
+    },
+  })),
   {
     name: 'not allowed to read events, an update that fails',
     on: 'update',
@@ -313,29 +300,27 @@ const OBSOLETE: readonly FaultCase[] = [
     expected: { ending: UPDATED, plans: 2, log: ['with the token theirs'] },
     check: plansAfterTheirs,
   },
-  ...(['create', 'update'] as const).map(
-    (on): FaultCase => ({
-      name: `the service says InvalidChangeSetStatus to the execution, ${on}`,
-      on,
-      faults: [
-        {
-          match: { action: 'ExecuteChangeSet', times: 1 },
-          effect: {
-            kind: 'error',
-            code: 'InvalidChangeSetStatus',
-            message: 'ChangeSet [x] cannot be executed in its current execution status of [OBSOLETE]',
-            status: 400,
-          },
+  ...(['create', 'update'] as const).map((on): FaultCase => ({
+    name: `the service says InvalidChangeSetStatus to the execution, ${on}`,
+    on,
+    faults: [
+      {
+        match: { action: 'ExecuteChangeSet', times: 1 },
+        effect: {
+          kind: 'error',
+          code: 'InvalidChangeSetStatus',
+          message: 'ChangeSet [x] cannot be executed in its current execution status of [OBSOLETE]',
+          status: 400,
         },
-      ],
-      expected: {
-        ending: on === 'create' ? CREATED : UPDATED,
-        plans: 2,
-        executions: 2,
-        log: ['Somebody else was faster'],
       },
-    }),
-  ),
+    ],
+    expected: {
+      ending: on === 'create' ? CREATED : UPDATED,
+      plans: 2,
+      executions: 2,
+      log: ['Somebody else was faster'],
+    },
+  })),
   {
     name: 'others are faster again and again',
     on: 'update',
@@ -391,20 +376,18 @@ const KILLED: readonly FaultCase[] = [
     ['of another name', '4700'],
     ['of the very same name', '4711'],
   ].flatMap(([what = '', id = '']) =>
-    (['create', 'update'] as const).map(
-      (on): FaultCase => ({
-        name: `an earlier run was killed while its change set was made, ${what}, ${on}`,
-        on,
-        scale: 40,
-        prepare: async (account) => {
-          if (on === 'update') await account.seed();
-          await killedAt(account, 'CreateChangeSet', id);
-          const sets = account.simulator.world.stack(STACK)?.changeSets ?? [];
-          expect(sets).toHaveLength(1);
-        },
-        expected: { ending: on === 'create' ? CREATED : UPDATED },
-      }),
-    ),
+    (['create', 'update'] as const).map((on): FaultCase => ({
+      name: `an earlier run was killed while its change set was made, ${what}, ${on}`,
+      on,
+      scale: 40,
+      prepare: async (account) => {
+        if (on === 'update') await account.seed();
+        await killedAt(account, 'CreateChangeSet', id);
+        const sets = account.simulator.world.stack(STACK)?.changeSets ?? [];
+        expect(sets).toHaveLength(1);
+      },
+      expected: { ending: on === 'create' ? CREATED : UPDATED },
+    })),
   ),
   {
     name: 'an earlier run was killed, and its shell holds a set of the same name that is ready',
@@ -428,6 +411,7 @@ const KILLED: readonly FaultCase[] = [
       await killedAt(account, 'ExecuteChangeSet', '4700');
     },
     inputs: { operation: 'deploy' },
+    options: { durations: { '*': 60_000 } },
     expected: {
       ending: [0, 'no-changes', '', 'UPDATE_COMPLETE'],
       begun: 0,
@@ -437,10 +421,15 @@ const KILLED: readonly FaultCase[] = [
 ];
 
 describe.each([
-  ['lost and useless answers', [...ANSWERS, ...LOST_FOR_LONG]],
+  ['answers that are lost for long', LOST_FOR_LONG],
   ['credentials and permissions', CREDENTIALS],
   ['obsolete change sets', OBSOLETE],
   ['killed runs', KILLED],
 ])('%s', (_, rows) => {
   it.each(rows)('$name', verify);
+});
+
+/** Time plays no part in these. */
+describe('lost and useless answers', () => {
+  it.concurrent.each(ANSWERS)('$name', verify);
 });

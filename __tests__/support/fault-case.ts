@@ -8,6 +8,7 @@ import type { StackSeed } from '../../src/simulator/controls/seed.js';
 import type { FaultRule } from '../../src/simulator/faults/rules.js';
 import type { Simulator, SimulatorOptions } from '../../src/simulator/simulator.js';
 import { startSimulator } from '../../src/simulator/start.js';
+import { createTemplateSide } from '../../src/simulator/template-side.js';
 import { runBundle, type BundleCall, type BundleResult } from './run-bundle.js';
 
 /** Name of the stack in these cases. */
@@ -24,6 +25,9 @@ Resources:
   Topic: { Type: AWS::SNS::Topic, Properties: { TopicName: !Sub 'app-\${EnvironmentSuffix}', DisplayName: !Ref Label } }
   Queue: { Type: AWS::SQS::Queue, Properties: { QueueName: !Sub 'app-\${EnvironmentSuffix}' } }
 `;
+
+// What is loaded at the first use is loaded here, where nothing runs beside it.
+await (await createTemplateSide()).prepare(TEMPLATE);
 
 /** An account of its own, with the bundle beside it. */
 export interface Account {
@@ -137,13 +141,11 @@ async function carryOut(row: FaultCase, account: Account): Promise<void> {
   const inputs = { operation: row.on, ...row.inputs };
   const { run, missed } = await runBeside(account, inputs, row.meanwhile ?? []);
   simulator.faults.clear();
-  if (process.env['DBG']) console.log(run.stdout, run.logFile);
   expect(observe(account, run)).toEqual(wanted(row.expected));
   expect({ missed, idle: counters.filter(({ hits }) => hits() === 0).length }).toEqual({
     missed: 0,
     idle: 0,
   });
-  if (process.env['DBG']) console.log(run.stdout, run.logFile);
   for (const text of row.expected.log ?? []) expect(run.stdout).toMatch(pattern(text));
   expect(simulator.requests.all.length).toBeLessThanOrEqual(row.expected.calls ?? 40);
   if (row.expected.ending[1] === 'succeeded') expectSeenEnd(account);
@@ -157,19 +159,18 @@ export async function runBeside(
   moments: readonly Moment[],
   call: Partial<BundleCall> = {},
 ): Promise<{ readonly run: BundleResult; readonly missed: number }> {
-  let child: ChildProcess | undefined;
-  let done = false;
-  const onStart = (started: ChildProcess): void => {
-    child = started;
+  const state: { child?: ChildProcess; over: boolean } = { over: false };
+  const onStart = (child: ChildProcess): void => {
+    state.child = child;
   };
   const ended = account.run(inputs, { ...call, onStart }).finally(() => {
-    done = true;
+    state.over = true;
   });
   let missed = moments.length;
   for (const { when, act } of moments) {
-    while (!done && !when(account)) await new Promise(setImmediate);
-    if (done || child === undefined) break;
-    act(account, child);
+    while (!state.over && !when(account)) await new Promise(setImmediate);
+    if (state.over || state.child === undefined) break;
+    act(account, state.child);
     missed -= 1;
   }
   return { run: await ended, missed };
@@ -204,7 +205,13 @@ interface Observed {
   readonly defects: readonly unknown[];
 }
 
-function wanted({ ending, begun = 1, plans = 1, executions = begun, left = [] }: Expected): Observed {
+function wanted({
+  ending,
+  begun = 1,
+  plans = 1,
+  executions = begun,
+  left = [],
+}: Expected): Observed {
   return { ending, begun, plans, executions, tornTokens: 0, left, defects: [] };
 }
 
@@ -262,9 +269,7 @@ function expectSeenEnd({ simulator }: Account): void {
 }
 
 function pattern(text: string | RegExp): RegExp {
-  return typeof text === 'string'
-    ? new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    : text;
+  return typeof text === 'string' ? new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')) : text;
 }
 
 const WRITES = /^(Create|Execute|Delete|Update|Cancel|Continue|Rollback|Set)/;
