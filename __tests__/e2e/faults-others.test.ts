@@ -1,13 +1,14 @@
-import { describe, expect, it } from '@jest/globals';
+import { expect } from '@jest/globals';
 import type { StackSeed } from '../../src/simulator/controls/seed.js';
 import type { FaultRule } from '../../src/simulator/faults/rules.js';
 import {
   CREATED,
+  describeBeside,
+  describeInTurn,
   nothingChanged,
   sent,
   STACK,
   UPDATED,
-  verify,
   type Account,
   type Ending,
   type FaultCase,
@@ -412,17 +413,9 @@ const CANCELLED: readonly FaultCase[] = [
   },
 ];
 
-describe.each([
-  ['plain', PLAIN],
-  ['a stack in progress', IN_PROGRESS],
-  ['other people', OTHERS],
-  ['clocks', CLOCKS],
-  ['cancelled jobs', CANCELLED],
-])('%s', (_, rows) => {
-  it.each(rows)('$name', verify);
-});
-
-/** Time plays no part in these. */
-describe('a leftover', () => {
-  it.concurrent.each([...SETTLED, ...UNDERWAY])('$name', verify);
-});
+describeInTurn('a stack in progress', IN_PROGRESS);
+describeInTurn('other people', OTHERS);
+describeInTurn('cancelled jobs', CANCELLED);
+describeBeside('plain', PLAIN);
+describeBeside('a leftover', [...SETTLED, ...UNDERWAY]);
+describeBeside('clocks', CLOCKS);

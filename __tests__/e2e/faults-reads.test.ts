@@ -1,7 +1,9 @@
-import { describe, expect, it } from '@jest/globals';
+import { expect } from '@jest/globals';
 import { DOCUMENTED_RATES, REFUSALS, type FaultEffect } from '../../src/simulator/faults/rules.js';
 import {
   CREATED,
+  describeBeside,
+  describeInTurn,
   nothingChanged,
   sent,
   STACK,
@@ -94,22 +96,20 @@ const LATE_VIEWS: readonly FaultCase[] = [
       ['into its creation', 12_000],
       ['beyond its creation', 25_000],
     ] as const
-  ).map(
-    ([what, ms]): FaultCase => ({
-      name: `a new stack 'does not exist' for ${ms / 1000} s, ${what}`,
-      on: 'create',
-      scale: 40,
-      faults: [
-        {
-          match: { action: ['DescribeStacks', 'DescribeStackEvents'], from: 2 },
-          effect: { kind: 'invisible', ms },
-        },
-      ],
-      expected: { ending: CREATED },
-      // One more than that there is no stack yet.
-      check: unanswered(3),
-    }),
-  ),
+  ).map(([what, ms]): FaultCase => ({
+    name: `a new stack 'does not exist' for ${ms / 1000} s, ${what}`,
+    on: 'create',
+    scale: 40,
+    faults: [
+      {
+        match: { action: ['DescribeStacks', 'DescribeStackEvents'], from: 2 },
+        effect: { kind: 'invisible', ms },
+      },
+    ],
+    expected: { ending: CREATED },
+    // One more than that there is no stack yet.
+    check: unanswered(3),
+  })),
   {
     name: "a new change set 'does not exist' for 4 s, on an update",
     on: 'update',
@@ -353,14 +353,6 @@ const ANSWERS = GARBLED.map(([name, effect]): FaultCase => ({
   expected: { ending: UPDATED },
 }));
 
-describe.each([
-  ['late views', LATE_VIEWS],
-  ['too fast', TOO_FAST],
-  ['connections and answers', [...CONNECTIONS, ...ANSWERS]],
-])('%s', (_, rows) => {
-  it.each(rows)('$name', verify);
-});
-
 /** In real time, and at once: each waits for a request timeout of 5 s. */
 const HANGS: readonly FaultCase[] = [
   {
@@ -414,17 +406,6 @@ const HANGS: readonly FaultCase[] = [
     expected: { ending: UPDATED },
   },
 ];
-
-describe('hangs', () => {
-  it.concurrent.each(HANGS)('$name', async (row) => {
-    const begin = Date.now();
-    await verify(row);
-    const seconds = (Date.now() - begin) / 1000;
-    // Nothing but a request timeout lets go of it; and nobody waits for longer than two.
-    expect(seconds).toBeGreaterThan(5);
-    expect(seconds).toBeLessThan(15);
-  });
-});
 
 /** Time runs out for the run, not for the stack. */
 const LIMITS: readonly FaultCase[] = [
@@ -488,6 +469,17 @@ const LIMITS: readonly FaultCase[] = [
   },
 ];
 
-describe('the limit', () => {
-  it.each(LIMITS)('$name', verify);
-});
+/** Nothing but a request timeout lets go of a hang; and nobody waits for longer than two. */
+async function inTime(row: FaultCase): Promise<void> {
+  const begin = Date.now();
+  await verify(row);
+  const seconds = (Date.now() - begin) / 1000;
+  expect(seconds).toBeGreaterThan(5);
+  expect(seconds).toBeLessThan(15);
+}
+
+describeInTurn('late views', LATE_VIEWS);
+describeInTurn('too fast', TOO_FAST);
+describeInTurn('the limit', LIMITS);
+describeBeside('connections and answers', [...CONNECTIONS, ...ANSWERS]);
+describeBeside('hangs', HANGS, { width: HANGS.length, carryOut: inTime });

@@ -1,14 +1,15 @@
-import { describe, expect, it } from '@jest/globals';
+import { expect } from '@jest/globals';
 import { accessDenied, REFUSALS, type FaultEffect } from '../../src/simulator/faults/rules.js';
 import {
   CREATED,
+  describeBeside,
+  describeInTurn,
   nothingChanged,
   runBeside,
   sent,
   STACK,
   TEMPLATE,
   UPDATED,
-  verify,
   type Account,
   type FaultCase,
   type Moment,
@@ -420,16 +421,7 @@ const KILLED: readonly FaultCase[] = [
   },
 ];
 
-describe.each([
-  ['answers that are lost for long', LOST_FOR_LONG],
-  ['credentials and permissions', CREDENTIALS],
-  ['obsolete change sets', OBSOLETE],
-  ['killed runs', KILLED],
-])('%s', (_, rows) => {
-  it.each(rows)('$name', verify);
-});
-
-/** Time plays no part in these. */
-describe('lost and useless answers', () => {
-  it.concurrent.each(ANSWERS)('$name', verify);
-});
+describeInTurn('obsolete change sets', OBSOLETE);
+describeInTurn('killed runs', KILLED);
+describeBeside('lost and useless answers', [...ANSWERS, ...LOST_FOR_LONG]);
+describeBeside('credentials and permissions', CREDENTIALS);

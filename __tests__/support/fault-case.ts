@@ -2,13 +2,12 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { createClock } from '../../src/adapters/local/clock.js';
 import type { StackSeed } from '../../src/simulator/controls/seed.js';
 import type { FaultRule } from '../../src/simulator/faults/rules.js';
 import type { Simulator, SimulatorOptions } from '../../src/simulator/simulator.js';
 import { startSimulator } from '../../src/simulator/start.js';
-import { createTemplateSide } from '../../src/simulator/template-side.js';
 import { runBundle, type BundleCall, type BundleResult } from './run-bundle.js';
 
 /** Name of the stack in these cases. */
@@ -25,9 +24,6 @@ Resources:
   Topic: { Type: AWS::SNS::Topic, Properties: { TopicName: !Sub 'app-\${EnvironmentSuffix}', DisplayName: !Ref Label } }
   Queue: { Type: AWS::SQS::Queue, Properties: { QueueName: !Sub 'app-\${EnvironmentSuffix}' } }
 `;
-
-// What is loaded at the first use is loaded here, where nothing runs beside it.
-await (await createTemplateSide()).prepare(TEMPLATE);
 
 /** An account of its own, with the bundle beside it. */
 export interface Account {
@@ -81,6 +77,43 @@ export interface FaultCase {
 
 export const CREATED: Ending = [0, 'succeeded', '', 'CREATE_COMPLETE'];
 export const UPDATED: Ending = [0, 'succeeded', '', 'UPDATE_COMPLETE'];
+
+/** One test for each case, one after the other: where time plays a part. */
+export function describeInTurn(group: string, rows: readonly FaultCase[]): void {
+  describe(group, () => {
+    it.each(rows)('$name', verify);
+  });
+}
+
+/**
+ * One test for each case, some beside each other. They are carried out in a hook, since the simulator loads modules when it
+ * needs them, which jest permits within a hook or a test only: tests that are concurrent are outside of it now and then.
+ */
+export function describeBeside(
+  group: string,
+  rows: readonly FaultCase[],
+  parts: { readonly width?: number; readonly carryOut?: (row: FaultCase) => Promise<void> } = {},
+): void {
+  const { width = 3, carryOut: carry = verify } = parts;
+  describe(group, () => {
+    const ends = new Map<FaultCase, PromiseSettledResult<void> | undefined>();
+    const queue = [...rows];
+    const work = async (): Promise<void> => {
+      for (let row = queue.shift(); row !== undefined; row = queue.shift()) {
+        const [end] = await Promise.allSettled([carry(row)]);
+        ends.set(row, end);
+      }
+    };
+    beforeAll(async () => {
+      await Promise.all(Array.from({ length: width }, work));
+    }, 120_000);
+    it.each(rows)('$name', (row) => {
+      const end = ends.get(row);
+      if (end?.status === 'rejected') throw end.reason;
+      expect(end?.status).toBe('fulfilled');
+    });
+  });
+}
 
 /** Carries a case out: the account, the run, what the user saw, what was sent, what is left. */
 export async function verify(row: FaultCase): Promise<void> {
