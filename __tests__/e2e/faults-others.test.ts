@@ -413,7 +413,7 @@ const CANCELLED: readonly FaultCase[] = [
   },
 ];
 
-describeInTurn('a stack in progress', IN_PROGRESS);
+describeBeside('a stack in progress', IN_PROGRESS);
 describeInTurn('other people', OTHERS);
 describeInTurn('cancelled jobs', CANCELLED);
 describeBeside('plain', PLAIN);
