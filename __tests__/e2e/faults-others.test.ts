@@ -319,9 +319,13 @@ const OTHERS: readonly FaultCase[] = [
   {
     name: 'someone deletes the new shell while the change set of a creation is computed',
     on: 'create',
-    scale: 200,
+    scale: 40,
     meanwhile: [theyDelete(sent('DescribeChangeSet'))],
-    expected: { ending: CREATED, plans: 2, calls: 80 },
+    expected: {
+      ending: [1, 'failed', 'change-set-unusable', ''],
+      begun: 0,
+      log: ['is gone', 'Run the job again'],
+    },
   },
   {
     name: 'someone starts the next update as soon as ours has ended',
