@@ -97,7 +97,8 @@ const busy =
   (token: string, rest: { readonly fails?: boolean; readonly durationMs?: number } = {}) =>
   async (account: Account): Promise<void> => {
     await account.seed();
-    const theirs = { durationMs: 120_000, token, ...rest };
+    // Long enough for a bundle that starts slowly.
+    const theirs = { durationMs: 300_000, token, ...rest };
     account.simulator.world.startForeignOperation(STACK, theirs);
   };
 
@@ -118,27 +119,27 @@ const IN_PROGRESS: readonly FaultCase[] = [
     name: 'an operation of an earlier run of ours is in progress: queue, then plan from what it left',
     on: 'update',
     prepare: busy(OURS),
-    expected: { ending: UPDATED, calls: 80, log: ['by run 4700 of this repository', 'Queueing'] },
+    expected: { ending: UPDATED, calls: 120, log: ['by run 4700 of this repository', 'Queueing'] },
     check: plansAfterwards,
   },
   {
     name: "somebody else's operation is in progress: queue, then plan from what it left",
     on: 'update',
     prepare: busy('theirs'),
-    expected: { ending: UPDATED, calls: 80, log: ['with the token theirs', 'Queueing'] },
+    expected: { ending: UPDATED, calls: 120, log: ['with the token theirs', 'Queueing'] },
     check: plansAfterwards,
   },
   {
     name: "somebody else's operation is in progress and fails: queue, then deploy all the same",
     on: 'update',
     prepare: busy('theirs', { fails: true }),
-    expected: { ending: UPDATED, calls: 80, log: ['Its previous update failed'] },
+    expected: { ending: UPDATED, calls: 120, log: ['Its previous update failed'] },
     check: plansAfterwards,
   },
   {
     name: 'an operation is in progress and there is no queue',
     on: 'update',
-    prepare: busy('theirs'),
+    prepare: busy('theirs', { durationMs: 3_600_000 }),
     inputs: { 'wait-for-stack-minutes': '0' },
     expected: { ending: BUSY, begun: 0, plans: 0, calls: 6, log: ['with the token theirs'] },
     check: nothingChanged,
@@ -161,7 +162,7 @@ const IN_PROGRESS: readonly FaultCase[] = [
       account.simulator.world.deleteFromOutside(STACK, 'theirs');
     },
     options: { durations: { '*': 30_000 } },
-    expected: { ending: CREATED, calls: 80 },
+    expected: { ending: CREATED, calls: 120 },
   },
 ];
 

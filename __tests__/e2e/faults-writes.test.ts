@@ -413,6 +413,7 @@ const KILLED: readonly FaultCase[] = [
       await killedAt(account, 'ExecuteChangeSet', '4700');
     },
     inputs: { operation: 'deploy' },
+    scale: 20,
     options: { durations: { '*': 60_000 } },
     expected: {
       ending: [0, 'no-changes', '', 'UPDATE_COMPLETE'],
