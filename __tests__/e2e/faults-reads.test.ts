@@ -464,6 +464,7 @@ const LIMITS: readonly FaultCase[] = [
     ],
     options: { durations: { '*': 600_000 } },
     expected: {
+      calls: 60,
       ending: [1, 'failed', 'timeout', 'CREATE_COMPLETE'],
       log: ['CloudFormation goes on without us'],
     },
