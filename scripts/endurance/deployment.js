@@ -44,7 +44,7 @@ export async function deployOnce({ root, folder, account, seed, place, template 
   const requests = [...simulator.requests.all];
   const stackAtEnd = world.stack(STACK);
   const after = before === undefined ? stackAtEnd : world.stack(before.id);
-  const post = result.signal === 'SIGKILL' ? await postStep(call, result) : undefined;
+  const post = result.outputs.outcome === undefined ? await postStep(call, result) : undefined;
   const facts = { kind, run, state, asked, faults, before, after, stackAtEnd, requests, post };
   const violations = brokenPromises(facts, result, account);
   return {
@@ -61,7 +61,7 @@ export async function deployOnce({ root, folder, account, seed, place, template 
   };
 }
 
-/** Where a run was killed, the runner still starts the post step. */
+/** Where a run ended without a word, the runner still starts the post step. */
 async function postStep(call, result) {
   return await runBundle({
     ...call,
