@@ -70,6 +70,7 @@ export async function openAccount({ startSimulator, scale, seed }) {
         if (step > 1 && world.stacks().every((stack) => !isMoving(stack.status))) break;
       }
       world.clearMishaps();
+      if (world.stack(STACK) !== undefined) world.protect(STACK, false);
       simulator.requests.clear();
     },
     /** Somebody removes the stack by hand. */
