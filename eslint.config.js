@@ -53,6 +53,7 @@ export default tseslint.config(
       'tools/',
       'demo-output/',
       'bench-output/',
+      'endurance-output/',
     ],
   },
   eslint.configs.recommended,

@@ -16840,11 +16840,12 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 
 /***/ }),
 
-/***/ 9203:
+/***/ 1702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $2: () => (/* binding */ LOOK_BUSY_MS),
+/* harmony export */   Bn: () => (/* binding */ THROTTLED_RETRY_MS),
 /* harmony export */   Ed: () => (/* binding */ TRANSIENT_BASE_MS),
 /* harmony export */   Fm: () => (/* binding */ NEAR_WINDOW_MS),
 /* harmony export */   KD: () => (/* binding */ LOOK_NEAR_MS),
@@ -16856,6 +16857,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 /* harmony export */   Ne: () => (/* binding */ LOGICAL_IDS),
 /* harmony export */   Q5: () => (/* binding */ SETTLE_FIRST_MS),
 /* harmony export */   SG: () => (/* binding */ SUBJECT_CHARACTERS),
+/* harmony export */   Th: () => (/* binding */ TRANSIENT_RETRY_MS),
 /* harmony export */   UC: () => (/* binding */ VERIFY_PAUSE_MS),
 /* harmony export */   Ue: () => (/* binding */ PARAMETER_VALUE_BYTES),
 /* harmony export */   WM: () => (/* binding */ SETTLE_PAUSE_MS),
@@ -16906,7 +16908,9 @@ var SUFFIX_LONGEST = 20;
 var RUN_MINUTES = 1440;
 var QUEUE_MINUTES = 1440;
 var LOGICAL_IDS = 500;
-var REQUEST_ATTEMPTS = 12;
+var REQUEST_ATTEMPTS = 6;
+var THROTTLED_RETRY_MS = 12e4;
+var TRANSIENT_RETRY_MS = 6e4;
 var TRANSIENT_BASE_MS = 100;
 var THROTTLING_BASE_MS = 1e3;
 var BACKOFF_CAP_MS = 1e4;
@@ -19532,8 +19536,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   rs: () => (/* binding */ startSimulator)
 });
 
-// EXTERNAL MODULE: ./build/shaken/chunk-URZM7S4B.js
-var chunk_URZM7S4B = __nccwpck_require__(9203);
+// EXTERNAL MODULE: ./build/shaken/chunk-TR46IAGB.js
+var chunk_TR46IAGB = __nccwpck_require__(1702);
 // EXTERNAL MODULE: ./build/shaken/chunk-NQDDQVEE.js
 var chunk_NQDDQVEE = __nccwpck_require__(7337);
 // EXTERNAL MODULE: ./build/shaken/chunk-AYLG2Q7Q.js
@@ -19786,7 +19790,7 @@ var PRESIGNED = /(X-Amz-(?:Signature|Security-Token|Credential)=)[^&\s"']+/gi;
 function createRedactor(secrets) {
   const forms = /* @__PURE__ */ new Set();
   for (const secret of secrets) {
-    if (secret.length < chunk_URZM7S4B/* SECRET_CHARACTERS */.af) continue;
+    if (secret.length < chunk_TR46IAGB/* SECRET_CHARACTERS */.af) continue;
     for (const form of formsOf(secret)) forms.add(form);
   }
   const ordered = [...forms].sort((a2, b2) => b2.length - a2.length);
@@ -19797,7 +19801,7 @@ function createRedactor(secrets) {
   };
 }
 function formsOf(secret) {
-  const lines = secret.split(/\r?\n/).filter((line) => line.length >= chunk_URZM7S4B/* SECRET_CHARACTERS */.af);
+  const lines = secret.split(/\r?\n/).filter((line) => line.length >= chunk_TR46IAGB/* SECRET_CHARACTERS */.af);
   const bytes = Buffer.from(secret, "utf8");
   return [
     ...[secret, ...lines].flatMap((text2) => [text2, JSON.stringify(text2).slice(1, -1)]),
@@ -20510,7 +20514,7 @@ var DEFAULT_SUFFIX = "dev";
 var FORM = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 var STACK_PREFIX = "tapstack-";
 function isSuffix(text2) {
-  return text2.length >= chunk_URZM7S4B/* SUFFIX_SHORTEST */.lP && text2.length <= chunk_URZM7S4B/* SUFFIX_LONGEST */.Zy && FORM.test(text2);
+  return text2.length >= chunk_TR46IAGB/* SUFFIX_SHORTEST */.lP && text2.length <= chunk_TR46IAGB/* SUFFIX_LONGEST */.Zy && FORM.test(text2);
 }
 function stackNameFor(suffix) {
   return `${STACK_PREFIX}${suffix}`;
@@ -20611,9 +20615,9 @@ function refusedValues(parameters) {
   }
   for (const [key, value] of [...given, ...secrets]) {
     const bytes = Buffer.byteLength(value, "utf8");
-    if (bytes <= chunk_URZM7S4B/* PARAMETER_VALUE_BYTES */.Ue) continue;
+    if (bytes <= chunk_TR46IAGB/* PARAMETER_VALUE_BYTES */.Ue) continue;
     lines.push(
-      `The value of ${key} has ${bytes} bytes; CloudFormation takes ${chunk_URZM7S4B/* PARAMETER_VALUE_BYTES */.Ue}.`
+      `The value of ${key} has ${bytes} bytes; CloudFormation takes ${chunk_TR46IAGB/* PARAMETER_VALUE_BYTES */.Ue}.`
     );
   }
   return lines;
@@ -20621,18 +20625,18 @@ function refusedValues(parameters) {
 function resolveParameters(parameters) {
   checkGivenParameters(parameters);
   const { declared, given, secrets, suffix, live } = parameters;
-  const send2 = [];
+  const send3 = [];
   const missing = [];
   for (const [key, { hasDefault }] of declared) {
     const implied = key === SUFFIX_PARAMETER ? suffix : void 0;
     const value = given.get(key) ?? secrets.get(key) ?? implied;
-    if (value !== void 0) send2.push({ key, value });
-    else if (live?.has(key) === true) send2.push({ key, usePreviousValue: true });
+    if (value !== void 0) send3.push({ key, value });
+    else if (live?.has(key) === true) send3.push({ key, usePreviousValue: true });
     else if (!hasDefault) missing.push(key);
   }
   if (missing.length > 0) throw missingValues(missing);
   const vanished2 = [...live ?? []].filter((key) => !declared.has(key));
-  return { send: send2, notes: vanished2.map(describeVanished) };
+  return { send: send3, notes: vanished2.map(describeVanished) };
 }
 function describeVanished(key) {
   return `The template no longer declares the parameter ${key}; its live value is dropped.`;
@@ -20700,7 +20704,7 @@ function quoted(text2) {
 }
 
 // src/action/input-forms.ts
-var NAME = `[A-Za-z][-A-Za-z0-9]{0,${chunk_URZM7S4B/* NAME_CHARACTERS */.xV - 1}}`;
+var NAME = `[A-Za-z][-A-Za-z0-9]{0,${chunk_TR46IAGB/* NAME_CHARACTERS */.xV - 1}}`;
 var ARN = "arn:aws[a-z-]*";
 var FORMS = {
   stackName: {
@@ -21047,7 +21051,7 @@ function parseChangeSetName(text2) {
 function operationToken(run2, purpose, salt) {
   const hash = (0,external_node_crypto_.createHash)("sha256").update(salt).digest("hex").slice(0, 12);
   const token = `tapstack-${repositoryHash(run2.repository)}-${run2.id}-${run2.attempt}-${purpose}-${hash}`;
-  return token.slice(0, chunk_URZM7S4B/* TOKEN_CHARACTERS */.t7);
+  return token.slice(0, chunk_TR46IAGB/* TOKEN_CHARACTERS */.t7);
 }
 var FORM3 = /^tapstack-([0-9a-f]{8})-([0-9a-z]+)-([0-9]+)-([a-z-]+)-[0-9a-f]{12}$/;
 function parseOperationToken(token) {
@@ -21144,17 +21148,17 @@ function createRhythm(source) {
       const count = source.throttleCount();
       if (count > throttled) {
         throttled = count;
-        return chunk_URZM7S4B/* LOOK_LONGEST_MS */.yU;
+        return chunk_TR46IAGB/* LOOK_LONGEST_MS */.yU;
       }
       if (isFirst) {
         isFirst = false;
-        return chunk_URZM7S4B/* LOOK_FIRST_MS */._G;
+        return chunk_TR46IAGB/* LOOK_FIRST_MS */._G;
       }
       const quiet = source.clock.now() - lastStir;
       const { near, calmMs } = source.outlook();
-      if (near && calmMs === 0 && quiet < chunk_URZM7S4B/* NEAR_WINDOW_MS */.Fm) return chunk_URZM7S4B/* LOOK_NEAR_MS */.KD;
-      const wait2 = Math.max(chunk_URZM7S4B/* LOOK_BUSY_MS */.$2, quiet * chunk_URZM7S4B/* LOOK_QUIET_SHARE */.nT, calmMs / 2);
-      return Math.min(chunk_URZM7S4B/* LOOK_LONGEST_MS */.yU, wait2);
+      if (near && calmMs === 0 && quiet < chunk_TR46IAGB/* NEAR_WINDOW_MS */.Fm) return chunk_TR46IAGB/* LOOK_NEAR_MS */.KD;
+      const wait2 = Math.max(chunk_TR46IAGB/* LOOK_BUSY_MS */.$2, quiet * chunk_TR46IAGB/* LOOK_QUIET_SHARE */.nT, calmMs / 2);
+      return Math.min(chunk_TR46IAGB/* LOOK_LONGEST_MS */.yU, wait2);
     }
   };
 }
@@ -21171,8 +21175,8 @@ async function prepareChangeSet(input, ports) {
     unusedChangeSet: { id: created.id },
     ...isNewShell ? { shellId: created.stackId } : {}
   });
-  const settled2 = await settle(created.id, ports);
-  const set = isExecutable(settled2) ? await ports.stacks.completeChangeSet(settled2) : settled2;
+  const settled2 = await settle(created, ports);
+  const set = settled2 !== void 0 && isExecutable(settled2) ? await ports.stacks.completeChangeSet(settled2) : settled2;
   if (set === void 0) {
     ports.journal.record({ unusedChangeSet: void 0 });
     return { kind: "obsolete" };
@@ -21242,8 +21246,8 @@ async function removeNamesake(input, ports) {
     async () => await ports.stacks.describeChangeSet({ id: existing.id }, "status") === void 0 ? true : void 0,
     {
       clock: ports.clock,
-      interval: () => chunk_URZM7S4B/* LOOK_FIRST_MS */._G,
-      limitMs: chunk_URZM7S4B/* STALE_VIEW_MS */.XS,
+      interval: () => chunk_TR46IAGB/* LOOK_FIRST_MS */._G,
+      limitMs: chunk_TR46IAGB/* STALE_VIEW_MS */.XS,
       expired: () => new chunk_AYLG2Q7Q/* TapstackError */._K(
         "change-set-unusable",
         `The change set ${input.name} of an earlier try could not be removed.`,
@@ -21264,21 +21268,31 @@ async function removeFailedSets(stackName, ports) {
   }
   return ours.length > 0;
 }
-async function settle(id, ports) {
+async function isMovingNow(stackId, ports) {
+  const stack = await ports.stacks.find(stackId);
+  return stack !== void 0 && stack.status !== "REVIEW_IN_PROGRESS" && isMoving(stack.status);
+}
+async function settle(created, ports) {
+  const { id } = created;
   const start2 = ports.clock.now();
-  await ports.clock.sleep(chunk_URZM7S4B/* SETTLE_FIRST_MS */.Q5);
-  return await poll(
+  let isSeen = false;
+  await ports.clock.sleep(chunk_TR46IAGB/* SETTLE_FIRST_MS */.Q5);
+  const found = await poll(
     async () => {
       const set = await ports.stacks.describeChangeSet({ id }, "status");
-      if (set !== void 0) return isSettling(set) ? void 0 : set;
-      if (ports.clock.now() - start2 < chunk_URZM7S4B/* STALE_VIEW_MS */.XS) return void 0;
+      if (set !== void 0) {
+        isSeen = true;
+        return isSettling(set) ? void 0 : { set };
+      }
+      if (isSeen || await isMovingNow(created.stackId, ports)) return { set };
+      if (ports.clock.now() - start2 < chunk_TR46IAGB/* STALE_VIEW_MS */.XS) return void 0;
       throw vanished(id);
     },
     {
       clock: ports.clock,
       // Two calls a second is all that the account has for change sets (semantics 6).
-      interval: () => Math.min(chunk_URZM7S4B/* LOOK_LONGEST_MS */.yU, Math.max(chunk_URZM7S4B/* SETTLE_PAUSE_MS */.WM, (ports.clock.now() - start2) / 8)),
-      limitMs: chunk_URZM7S4B/* CHANGE_SET_SETTLE_MS */.pi,
+      interval: () => Math.min(chunk_TR46IAGB/* LOOK_LONGEST_MS */.yU, Math.max(chunk_TR46IAGB/* SETTLE_PAUSE_MS */.WM, (ports.clock.now() - start2) / 8)),
+      limitMs: chunk_TR46IAGB/* CHANGE_SET_SETTLE_MS */.pi,
       expired: () => new chunk_AYLG2Q7Q/* TapstackError */._K(
         "timeout",
         `The change set ${id} was still being computed after 30 minutes.`,
@@ -21288,6 +21302,7 @@ async function settle(id, ports) {
       )
     }
   );
+  return found.set;
 }
 function vanished(id) {
   return new chunk_AYLG2Q7Q/* TapstackError */._K("change-set-unusable", `The change set ${id} is gone.`, {
@@ -21330,6 +21345,7 @@ async function isUnused(set, facts, ports) {
 async function leaveRunning(stackId, ports, cancelToken) {
   try {
     const stack = await ports.stacks.find(stackId);
+    if (stack !== void 0) ports.journal.record({ stack });
     const status2 = stack?.status ?? "unknown";
     if (cancelToken !== void 0 && status2 === "UPDATE_IN_PROGRESS") {
       await ports.stacks.cancelUpdate(stackId, cancelToken);
@@ -21501,8 +21517,8 @@ function codeOf(thrown) {
 function readStackPolicy(path, folder) {
   const text2 = readText(path, folder);
   const bytes = Buffer.byteLength(text2, "utf8");
-  if (bytes > chunk_URZM7S4B/* STACK_POLICY_BYTES */.Mu) {
-    throw faulty(path, `it has ${bytes} bytes, and ${chunk_URZM7S4B/* STACK_POLICY_BYTES */.Mu} are possible`);
+  if (bytes > chunk_TR46IAGB/* STACK_POLICY_BYTES */.Mu) {
+    throw faulty(path, `it has ${bytes} bytes, and ${chunk_TR46IAGB/* STACK_POLICY_BYTES */.Mu} are possible`);
   }
   if (!hasStatement(parse(text2, path))) {
     throw faulty(path, 'it is not a JSON object with "Statement"');
@@ -21537,14 +21553,14 @@ function readStackOptions(reading2) {
     roleArn: values.text("role-arn", FORMS.role),
     notificationArns: values.list("notification-arns", {
       ...FORMS.topic,
-      most: chunk_URZM7S4B/* NOTIFICATION_ARNS */.lp
+      most: chunk_TR46IAGB/* NOTIFICATION_ARNS */.lp
     }),
     templateBucket: values.text("template-bucket", FORMS.bucket),
     changeSet: values.text("change-set", FORMS.changeSet),
     terminationProtection: values.flag("termination-protection"),
     stackPolicy: policy === void 0 ? void 0 : faults.collect(() => readStackPolicy(policy, folder)),
-    rollbackAlarms: values.list("rollback-alarms", { ...FORMS.alarm, most: chunk_URZM7S4B/* ROLLBACK_ALARMS */.Kg }),
-    monitoringMinutes: values.integer("monitoring-minutes", { from: 0, to: chunk_URZM7S4B/* MONITORING_MINUTES */.Zu }),
+    rollbackAlarms: values.list("rollback-alarms", { ...FORMS.alarm, most: chunk_TR46IAGB/* ROLLBACK_ALARMS */.Kg }),
+    monitoringMinutes: values.integer("monitoring-minutes", { from: 0, to: chunk_TR46IAGB/* MONITORING_MINUTES */.Zu }),
     importExistingResources: values.flag("import-existing-resources") ?? false,
     revertDrift: values.flag("revert-drift") ?? false,
     express: values.flag("express") ?? false
@@ -21552,8 +21568,8 @@ function readStackOptions(reading2) {
 }
 var MINUTE_MS = 6e4;
 function readWaiting(values) {
-  const timeout = values.integer("timeout-minutes", { from: 1, to: chunk_URZM7S4B/* RUN_MINUTES */.yM });
-  const queue2 = values.integer("wait-for-stack-minutes", { from: 0, to: chunk_URZM7S4B/* QUEUE_MINUTES */.Y8 });
+  const timeout = values.integer("timeout-minutes", { from: 1, to: chunk_TR46IAGB/* RUN_MINUTES */.yM });
+  const queue2 = values.integer("wait-for-stack-minutes", { from: 0, to: chunk_TR46IAGB/* QUEUE_MINUTES */.Y8 });
   return {
     timeoutMs: (timeout ?? 0) * MINUTE_MS,
     waitForStackMs: (queue2 ?? 0) * MINUTE_MS,
@@ -21567,8 +21583,8 @@ function readConfirmations(values) {
   const confirm2 = values.raw("confirm").replace(/^ +| +$/g, "");
   return {
     confirm: confirm2 === "" ? void 0 : confirm2,
-    retainResources: values.list("retain-resources", { ...FORMS.logicalId, most: chunk_URZM7S4B/* LOGICAL_IDS */.Ne }) ?? [],
-    resourcesToSkip: values.list("resources-to-skip", { ...FORMS.skippable, most: chunk_URZM7S4B/* LOGICAL_IDS */.Ne }) ?? []
+    retainResources: values.list("retain-resources", { ...FORMS.logicalId, most: chunk_TR46IAGB/* LOGICAL_IDS */.Ne }) ?? [],
+    resourcesToSkip: values.list("resources-to-skip", { ...FORMS.skippable, most: chunk_TR46IAGB/* LOGICAL_IDS */.Ne }) ?? []
   };
 }
 
@@ -21808,16 +21824,16 @@ function readTags(reading2) {
   const tags = readPairs("tags", reading2);
   if (tags === void 0) return void 0;
   const { faults } = reading2;
-  if (tags.size > chunk_URZM7S4B/* TAGS */.gp) faults.add(`\`tags\` has ${tags.size} tags; at most ${chunk_URZM7S4B/* TAGS */.gp} are possible.`);
+  if (tags.size > chunk_TR46IAGB/* TAGS */.gp) faults.add(`\`tags\` has ${tags.size} tags; at most ${chunk_TR46IAGB/* TAGS */.gp} are possible.`);
   for (const [key, value] of tags) {
-    if (key.length > chunk_URZM7S4B/* TAG_KEY_CHARACTERS */.gl) {
+    if (key.length > chunk_TR46IAGB/* TAG_KEY_CHARACTERS */.gl) {
       faults.add(
-        `\`tags\`: the key ${quoted(key)} has more than ${chunk_URZM7S4B/* TAG_KEY_CHARACTERS */.gl} characters.`
+        `\`tags\`: the key ${quoted(key)} has more than ${chunk_TR46IAGB/* TAG_KEY_CHARACTERS */.gl} characters.`
       );
     }
-    if (value.length > chunk_URZM7S4B/* TAG_VALUE_CHARACTERS */.wY) {
+    if (value.length > chunk_TR46IAGB/* TAG_VALUE_CHARACTERS */.wY) {
       faults.add(
-        `\`tags\`: the value of ${quoted(key)} has ${value.length} characters; at most ${chunk_URZM7S4B/* TAG_VALUE_CHARACTERS */.wY} are possible.`
+        `\`tags\`: the value of ${quoted(key)} has ${value.length} characters; at most ${chunk_TR46IAGB/* TAG_VALUE_CHARACTERS */.wY} are possible.`
       );
     }
     if (/^aws:/i.test(key))
@@ -21907,17 +21923,17 @@ function templateOf(path, bytes, bucket) {
   };
 }
 function checkSize(path, bytes, bucket) {
-  if (bytes > chunk_URZM7S4B/* TEMPLATE_URL_BYTES */.h8) {
+  if (bytes > chunk_TR46IAGB/* TEMPLATE_URL_BYTES */.h8) {
     throw new chunk_AYLG2Q7Q/* TapstackError */._K(
       "template-too-large",
-      `The template ${path} has ${bytes} bytes; CloudFormation takes ${chunk_URZM7S4B/* TEMPLATE_URL_BYTES */.h8} at most.`,
+      `The template ${path} has ${bytes} bytes; CloudFormation takes ${chunk_TR46IAGB/* TEMPLATE_URL_BYTES */.h8} at most.`,
       { hint: "Split it into nested stacks." }
     );
   }
-  if (bytes > chunk_URZM7S4B/* TEMPLATE_BODY_BYTES */.Mr && bucket === void 0) {
+  if (bytes > chunk_TR46IAGB/* TEMPLATE_BODY_BYTES */.Mr && bucket === void 0) {
     throw new chunk_AYLG2Q7Q/* TapstackError */._K(
       "template-too-large",
-      `The template ${path} has ${bytes} bytes; more than ${chunk_URZM7S4B/* TEMPLATE_BODY_BYTES */.Mr} do not fit into a request.`,
+      `The template ${path} has ${bytes} bytes; more than ${chunk_TR46IAGB/* TEMPLATE_BODY_BYTES */.Mr} do not fit into a request.`,
       { hint: "Name a bucket in the input `template-bucket`; the template travels through it." }
     );
   }
@@ -22121,7 +22137,7 @@ function createJournal(log, onChange) {
 async function readLastOperation(stacks, stackId) {
   const newestFirst = [];
   let next;
-  for (let page2 = 1; page2 <= chunk_URZM7S4B/* HISTORY_PAGES */.MJ; page2 += 1) {
+  for (let page2 = 1; page2 <= chunk_TR46IAGB/* HISTORY_PAGES */.MJ; page2 += 1) {
     const { events: events2, next: following2 } = await stacks.events(stackId, next);
     newestFirst.push(...events2);
     const found = cut(newestFirst, stackId, following2 === void 0);
@@ -22161,6 +22177,9 @@ var STATUS_REMEDIES = {
   UPDATE_FAILED: "The last update failed with rollback disabled. Deploy a mended template with `on-failure: do-nothing`, or return to the last good state with `continue-rollback`.",
   UPDATE_ROLLBACK_FAILED: "The last update failed and its rollback is stuck. Mend the cause and run operation `continue-rollback`.",
   DELETE_FAILED: "A deletion failed half-way, and such a stack can not be updated. Run operation `delete` again to finish it.",
+  DELETE_COMPLETE: "The stack is gone. Deploy again to create it anew.",
+  UPDATE_ROLLBACK_COMPLETE: "The stack is back in its last good state. Mend the cause in the template or in the account, and deploy again.",
+  IMPORT_ROLLBACK_COMPLETE: "The import was undone. Mend the cause and deploy again.",
   IMPORT_ROLLBACK_FAILED: "An import could not be undone. Delete the stack while retaining the imported resources, or ask AWS support."
 };
 var CAUSES = [
@@ -22268,7 +22287,7 @@ async function queue(request, ports) {
     },
     {
       clock: ports.clock,
-      interval: () => chunk_URZM7S4B/* LOOK_LONGEST_MS */.yU,
+      interval: () => chunk_TR46IAGB/* LOOK_LONGEST_MS */.yU,
       limitMs: request.waitMs,
       expired: () => busy(request, announced)
     }
@@ -22358,7 +22377,15 @@ function findCause(events2, rootStackId) {
   };
 }
 function failedToUndo(events2) {
-  return events2.filter((event) => !isOwnEvent(event) && event.status === "DELETE_FAILED");
+  const undoing = /* @__PURE__ */ new Set();
+  return events2.filter((event) => {
+    if (isOwnEvent(event)) {
+      if (event.status.endsWith("ROLLBACK_IN_PROGRESS")) undoing.add(event.stackId);
+      return false;
+    }
+    if (event.status === "DELETE_FAILED") return true;
+    return undoing.has(event.stackId) && isPrimaryFailure(event);
+  });
 }
 function stackReason(events2, stackId) {
   const own = events2.filter((event) => isOwnEvent(event) && event.stackId === stackId);
@@ -22445,15 +22472,21 @@ function isSuccess(kind, ending) {
 function judgeFailure(kind, ending, context) {
   const rootCause = explain(ending.events, context.stackId, context.locate);
   const code2 = codeOf2(kind, ending);
-  const stuck = failedToUndo(ending.events).map((event) => event.logicalId);
-  const undone = code2 === "rollback-failed" && stuck.length > 0 ? ` These could not be undone: ${[...new Set(stuck)].join(", ")}.` : "";
+  const stuck = new Map(failedToUndo(ending.events).map((event) => [event.logicalId, event]));
+  const list = [...stuck].map(
+    ([id, { reason }]) => reason === void 0 ? id : `${id} (${reason})`
+  );
+  const undone = code2 === "rollback-failed" && list.length > 0 ? ` These could not be undone: ${list.join(", ")}.` : "";
   return new OperationFailed(code2, `${sentence(kind, ending, context.stackName)}${undone}`, {
     rootCause,
     hint: rootCause?.remedy ?? remedyOf(ending.status)
   });
 }
 function remedyOf(status2) {
-  return statusFacts(status2) === void 0 ? "Look at the stack in the console, and update TapStack." : STATUS_REMEDIES[status2];
+  if (statusFacts(status2) === void 0) {
+    return "Look at the stack in the console, and update TapStack.";
+  }
+  return STATUS_REMEDIES[status2] ?? "Look at the events of the operation in the log file, mend the cause, and run the job again.";
 }
 function codeOf2(kind, ending) {
   if (ending.takenOver !== void 0) {
@@ -22721,7 +22754,7 @@ async function bundle_confirm(pursuit, ending, view) {
   }
   if (evidence.foreign !== void 0) return finish(pursuit, ending.status, stack);
   pursuit.contradictionSince ??= ports.clock.now();
-  if (ports.clock.now() - pursuit.contradictionSince < chunk_URZM7S4B/* STALE_VIEW_MS */.XS) return void 0;
+  if (ports.clock.now() - pursuit.contradictionSince < chunk_TR46IAGB/* STALE_VIEW_MS */.XS) return void 0;
   if (stack !== void 0 && isMoving(stack.status)) return void 0;
   throw new chunk_AYLG2Q7Q/* TapstackError */._K(
     "stack-operation-failed",
@@ -22736,16 +22769,21 @@ async function endByStatus(pursuit) {
   if (stack.status === "DELETE_COMPLETE") return finish(pursuit, stack.status, stack);
   if (isMoving(stack.status)) return void 0;
   if (pursuit.eventsReadable && pursuit.evidence.anonymous === void 0) return void 0;
-  if (ports.clock.now() - pursuit.startedAt < chunk_URZM7S4B/* STALE_VIEW_MS */.XS) return void 0;
+  if (ports.clock.now() - pursuit.startedAt < chunk_TR46IAGB/* STALE_VIEW_MS */.XS) return void 0;
   return finish(pursuit, stack.status, stack);
 }
 async function endByChangeSet(pursuit, changeSetId) {
   const { stacks } = pursuit.ports;
   const set = await stacks.describeChangeSet({ id: changeSetId }, "status");
   const executed = set?.executionStatus;
+  const age = pursuit.ports.clock.now() - pursuit.startedAt;
+  if (executed === "AVAILABLE" && age > chunk_TR46IAGB/* STALE_VIEW_MS */.XS) throw notTaken(changeSetId);
   if (executed !== "EXECUTE_COMPLETE" && executed !== "EXECUTE_FAILED") return void 0;
   const stack = await stacks.find(pursuit.followed.stackId);
-  if (stack === void 0) throw gone(pursuit.followed);
+  if (stack === void 0) {
+    if (age < chunk_TR46IAGB/* STALE_VIEW_MS */.XS) return void 0;
+    throw gone(pursuit.followed);
+  }
   const facts = statusFacts(stack.status);
   if (facts === void 0 || facts.moving) return void 0;
   const agrees = executed === "EXECUTE_COMPLETE" ? facts.outcome === "ok" : facts.outcome === "failed";
@@ -22771,6 +22809,13 @@ function finish(pursuit, status2, stack) {
     events: evidence.events,
     takenOver: evidence.ending === void 0 ? evidence.foreign : void 0
   };
+}
+function notTaken(changeSetId) {
+  return new chunk_AYLG2Q7Q/* TapstackError */._K(
+    "stack-operation-failed",
+    `CloudFormation has not begun to execute the change set ${changeSetId}, and no event of it is to be seen.`,
+    { hint: "Look at the change set in the console, delete it, and run the job again." }
+  );
 }
 function gone(followed) {
   return new chunk_AYLG2Q7Q/* TapstackError */._K("stack-gone", `The stack ${followed.stackId} does not exist any more.`, {
@@ -22963,7 +23008,7 @@ function calm(rows, ports) {
   if (moving2.length === 0) return 0;
   const earliest = moving2.map((row) => {
     if (row.status !== "CREATE_IN_PROGRESS") return 0;
-    return row.seenAt + typicalCreation(row.type) * chunk_URZM7S4B/* EARLIEST_SHARE */.mG;
+    return row.seenAt + typicalCreation(row.type) * chunk_TR46IAGB/* EARLIEST_SHARE */.mG;
   });
   return Math.max(0, Math.min(...earliest) - ports.clock.now());
 }
@@ -23367,7 +23412,7 @@ async function removeWithRetries(request, stack, plan, ports) {
   let ending = await attempt2(request, stack, { plan, retain: leftover }, ports);
   if (ending.status === "DELETE_FAILED" && isTransient(ending)) {
     ports.log.info("The cause can pass by itself; trying once more in 30 s.");
-    await ports.clock.sleep(chunk_URZM7S4B/* DELETE_RETRY_PAUSE_MS */.xL);
+    await ports.clock.sleep(chunk_TR46IAGB/* DELETE_RETRY_PAUSE_MS */.xL);
     ending = await attempt2(request, stack, { plan, retain: [] }, ports);
   }
   const retain = retainable(request, failedIds(stack, ending));
@@ -23485,7 +23530,7 @@ function templateOf2(request) {
 }
 async function sourceOf(template2, request, ports) {
   const bytes = Buffer.byteLength(template2.body, "utf8");
-  if (bytes <= chunk_URZM7S4B/* TEMPLATE_BODY_BYTES */.Mr || request.templateBucket === void 0) {
+  if (bytes <= chunk_TR46IAGB/* TEMPLATE_BODY_BYTES */.Mr || request.templateBucket === void 0) {
     return { body: template2.body };
   }
   const url = await ports.templateStore.put(request.templateBucket, template2.body);
@@ -23640,11 +23685,11 @@ async function verify(stackId, types, ports) {
     const open = items.filter((item) => item.look.state === "waiting");
     await Promise.all(open.map((item) => lookAt(item, ports)));
     const waiting = items.filter((item) => item.look.state === "waiting");
-    if (waiting.length === 0 || ports.clock.now() - start2 >= chunk_URZM7S4B/* VERIFY_MS */.py) break;
+    if (waiting.length === 0 || ports.clock.now() - start2 >= chunk_TR46IAGB/* VERIFY_MS */.py) break;
     ports.log.progress(
       `verifying \xB7 ${waiting.map((item) => `${subjectOf(item)}: ${item.look.detail}`).join(" \xB7 ")}`
     );
-    await ports.clock.sleep(chunk_URZM7S4B/* VERIFY_PAUSE_MS */.UC);
+    await ports.clock.sleep(chunk_TR46IAGB/* VERIFY_PAUSE_MS */.UC);
   }
   ports.log.progress(void 0);
   return conclude(items);
@@ -23784,7 +23829,7 @@ async function deploy(request, ports) {
   const template2 = templateOf2(request);
   const source = await sourceOf(template2, request, ports);
   let attached = false;
-  for (let round = 1; round <= chunk_URZM7S4B/* RACES */.vD; round += 1) {
+  for (let round = 1; round <= chunk_TR46IAGB/* RACES */.vD; round += 1) {
     const free = await enter(request, source, ports, round);
     if (free.kind === "own") {
       if (!request.wait) return detach(`deployment of ${request.stackName}`, ownOf(free), ports);
@@ -23801,7 +23846,7 @@ async function deploy(request, ports) {
   }
   throw new chunk_AYLG2Q7Q/* TapstackError */._K(
     "stack-busy",
-    `Other operations were faster ${chunk_URZM7S4B/* RACES */.vD} times in a row on ${request.stackName}.`,
+    `Other operations were faster ${chunk_TR46IAGB/* RACES */.vD} times in a row on ${request.stackName}.`,
     { hint: "Find out who else deploys this stack, and run the job again." }
   );
 }
@@ -24181,7 +24226,7 @@ function notificationText(outcome, run2) {
 }
 function subjectOf2(outcome) {
   const text2 = `${outcome.result.toUpperCase()}: ${outcome.operation} of ${outcome.stack.name}`;
-  return text2.replaceAll(/[^\x20-\x7e]/g, "?").slice(0, chunk_URZM7S4B/* SUBJECT_CHARACTERS */.SG);
+  return text2.replaceAll(/[^\x20-\x7e]/g, "?").slice(0, chunk_TR46IAGB/* SUBJECT_CHARACTERS */.SG);
 }
 
 // src/action/publish.ts
@@ -24230,7 +24275,7 @@ function createVirtualClock(startAt) {
 
 // src/action/embedded-simulator.ts
 async function startSimulator(start2) {
-  const { startSimulator: open } = await __nccwpck_require__.e(/* import() */ 19).then(__nccwpck_require__.bind(__nccwpck_require__, 9019));
+  const { startSimulator: open } = await __nccwpck_require__.e(/* import() */ 208).then(__nccwpck_require__.bind(__nccwpck_require__, 1208));
   const { scale = 1, clock, ...options } = start2;
   const time = clock ?? createClock({ scale, signal: new AbortController().signal });
   return await open({ ...options, clock: time });
@@ -24289,18 +24334,20 @@ function retryClass(failure2) {
   return status2 >= 500 && status2 !== 501 ? "transient" : "no";
 }
 function backoff(kind, attempt4, chance) {
-  const base = kind === "throttled" ? chunk_URZM7S4B/* THROTTLING_BASE_MS */.ns : chunk_URZM7S4B/* TRANSIENT_BASE_MS */.Ed;
-  return Math.round(chance * Math.min(chunk_URZM7S4B/* BACKOFF_CAP_MS */.NA, base * 2 ** attempt4));
+  const base = kind === "throttled" ? chunk_TR46IAGB/* THROTTLING_BASE_MS */.ns : chunk_TR46IAGB/* TRANSIENT_BASE_MS */.Ed;
+  return Math.round(chance * Math.min(chunk_TR46IAGB/* BACKOFF_CAP_MS */.NA, base * 2 ** attempt4));
 }
+var RETRY_MS = { throttled: chunk_TR46IAGB/* THROTTLED_RETRY_MS */.Bn, transient: chunk_TR46IAGB/* TRANSIENT_RETRY_MS */.Th };
 async function withRetry(call, policy) {
-  const attempts = policy.attempts ?? chunk_URZM7S4B/* REQUEST_ATTEMPTS */.jb;
+  const start2 = policy.now();
   for (let attempt4 = 1; ; attempt4 += 1) {
     try {
       return await call();
     } catch (thrown) {
       const failure2 = policy.describe(thrown);
       const kind = failure2 === void 0 ? "no" : retryClass(failure2);
-      if (failure2 === void 0 || kind === "no" || attempt4 >= attempts) throw thrown;
+      if (failure2 === void 0 || kind === "no") throw thrown;
+      if (attempt4 >= chunk_TR46IAGB/* REQUEST_ATTEMPTS */.jb && policy.now() - start2 >= RETRY_MS[kind]) throw thrown;
       const pauseMs = backoff(kind, attempt4, policy.chance());
       policy.onRetry({ kind, failure: failure2, attempt: attempt4, pauseMs });
       await policy.sleep(pauseMs);
@@ -24318,19 +24365,23 @@ function required(value, what) {
   }
   return value;
 }
+function acknowledged(answer) {
+  required(answer.$metadata?.requestId, "a request id");
+}
 function listed(list, answer, what) {
   return answer.$metadata?.requestId === void 0 ? required(list, what) : list ?? [];
 }
 function createCaller(parts) {
-  const attemptMs = parts.attemptMs ?? 2 * chunk_URZM7S4B/* REQUEST_TIMEOUT_MS */.j2;
+  const attemptMs = parts.attemptMs ?? 2 * chunk_TR46IAGB/* REQUEST_TIMEOUT_MS */.j2;
   let throttles = 0;
-  const call = async (action, send2) => {
+  const call = async (action, send3) => {
     try {
-      return await withRetry(async () => await once(send2, parts.signal, attemptMs), {
+      return await withRetry(async () => await once(send3, parts.signal, attemptMs), {
         describe: (thrown) => parts.signal.aborted ? void 0 : describeFailure(thrown),
         sleep: async (ms) => {
-          await parts.clock.sleep(Math.min(ms, chunk_URZM7S4B/* BACKOFF_CAP_MS */.NA));
+          await parts.clock.sleep(Math.min(ms, chunk_TR46IAGB/* BACKOFF_CAP_MS */.NA));
         },
+        now: () => parts.clock.now(),
         chance: () => parts.chance.next(),
         onRetry: (note2) => {
           if (note2.kind === "throttled") throttles += 1;
@@ -24345,12 +24396,12 @@ function createCaller(parts) {
   };
   return Object.assign(call, { throttles: () => throttles });
 }
-async function once(send2, stop, attemptMs) {
+async function once(send3, stop, attemptMs) {
   stop.throwIfAborted();
   const limit = AbortSignal.timeout(attemptMs);
   const signal = AbortSignal.any([stop, limit]);
   try {
-    return await Promise.race([send2(signal), abortOf(signal)]);
+    return await Promise.race([send3(signal), abortOf(signal)]);
   } catch (thrown) {
     if (limit.aborted && !stop.aborted) {
       throw Object.assign(new UnreadableAnswer(`no complete answer within ${attemptMs} ms`), {
@@ -24458,8 +24509,8 @@ async function createClientSettings(service, version) {
     region: REGION,
     maxAttempts: 1,
     requestHandler: new chunk_RPJ7KH7D/* NodeHttpHandler */.$({
-      connectionTimeout: chunk_URZM7S4B/* CONNECT_TIMEOUT_MS */.cC,
-      requestTimeout: chunk_URZM7S4B/* REQUEST_TIMEOUT_MS */.j2,
+      connectionTimeout: chunk_TR46IAGB/* CONNECT_TIMEOUT_MS */.cC,
+      requestTimeout: chunk_TR46IAGB/* REQUEST_TIMEOUT_MS */.j2,
       throwOnRequestTimeout: true,
       httpAgent: new external_node_http_.Agent(POOL),
       httpsAgent: await httpsAgentFor(`https://${service}.${REGION}.amazonaws.com`)
@@ -27382,8 +27433,10 @@ function mergeChanges(withValues, withoutValues) {
 async function describeChangeSet(parts, set, scope) {
   try {
     if (scope === "status") {
-      const header = await page(parts, set, {});
-      return toChangeSet(header, toChanges(header.Changes), header.NextToken);
+      return await parts.call("DescribeChangeSet", async (abortSignal) => {
+        const header = await send2(parts, set, {}, abortSignal);
+        return toChangeSet(header, toChanges(header.Changes), header.NextToken);
+      });
     }
     const [plain2, valued] = await Promise.all([pages(parts, set, false), pages(parts, set, true)]);
     return toChangeSet(plain2.header, mergeChanges(valued.changes, plain2.changes));
@@ -27424,13 +27477,16 @@ async function following(parts, set, from) {
   }
   return changes;
 }
-async function page({ client, call }, set, options) {
-  return await call("DescribeChangeSet", async (abortSignal) => {
-    const command2 = new DescribeChangeSetCommand({ ...referenceFields(set), ...options });
-    const answer = await client.send(command2, { abortSignal });
-    required(answer.Status, "Status");
+async function page(parts, set, options) {
+  return await parts.call("DescribeChangeSet", async (abortSignal) => {
+    const answer = await send2(parts, set, options, abortSignal);
+    toChangeSet(answer, []);
     return answer;
   });
+}
+async function send2({ client }, set, options, abortSignal) {
+  const command2 = new DescribeChangeSetCommand({ ...referenceFields(set), ...options });
+  return await client.send(command2, { abortSignal });
 }
 async function listChangeSets({ client, call }, stackId) {
   const all = [];
@@ -27673,7 +27729,9 @@ function changing({ client, call }) {
     deleteChangeSet: async (set) => {
       await ignoringMissing(
         call("DeleteChangeSet", async (abortSignal) => {
-          await client.send(new DeleteChangeSetCommand(referenceFields(set)), { abortSignal });
+          acknowledged(
+            await client.send(new DeleteChangeSetCommand(referenceFields(set)), { abortSignal })
+          );
         })
       );
     },
@@ -27684,7 +27742,7 @@ function changing({ client, call }) {
           ClientRequestToken: token,
           ...disableRollback2 === void 0 ? {} : { DisableRollback: disableRollback2 }
         });
-        await client.send(command2, { abortSignal });
+        acknowledged(await client.send(command2, { abortSignal }));
       });
     },
     deleteStack: async ({ stackId, token, roleArn, retainResources }) => {
@@ -27695,13 +27753,13 @@ function changing({ client, call }) {
           ...roleArn === void 0 ? {} : { RoleARN: roleArn },
           ...retainResources.length === 0 ? {} : { RetainResources: [...retainResources] }
         });
-        await client.send(command2, { abortSignal });
+        acknowledged(await client.send(command2, { abortSignal }));
       });
     },
     cancelUpdate: async (stackId, token) => {
       await call("CancelUpdateStack", async (abortSignal) => {
         const input = { StackName: stackId, ClientRequestToken: token };
-        await client.send(new CancelUpdateStackCommand(input), { abortSignal });
+        acknowledged(await client.send(new CancelUpdateStackCommand(input), { abortSignal }));
       });
     },
     ...rollingBack({ client, call })
@@ -27717,7 +27775,7 @@ function rollingBack({ client, call }) {
           ...roleArn === void 0 ? {} : { RoleARN: roleArn },
           ...resourcesToSkip.length === 0 ? {} : { ResourcesToSkip: [...resourcesToSkip] }
         });
-        await client.send(command2, { abortSignal });
+        acknowledged(await client.send(command2, { abortSignal }));
       });
     },
     rollback: async ({ stackId, token, roleArn }) => {
@@ -27727,7 +27785,7 @@ function rollingBack({ client, call }) {
           ClientRequestToken: token,
           ...roleArn === void 0 ? {} : { RoleARN: roleArn }
         });
-        await client.send(command2, { abortSignal });
+        acknowledged(await client.send(command2, { abortSignal }));
       });
     }
   };
@@ -27740,13 +27798,15 @@ function settling({
     setTerminationProtection: async (stackId, enabled) => {
       await call("UpdateTerminationProtection", async (abortSignal) => {
         const input = { StackName: stackId, EnableTerminationProtection: enabled };
-        await client.send(new UpdateTerminationProtectionCommand(input), { abortSignal });
+        acknowledged(
+          await client.send(new UpdateTerminationProtectionCommand(input), { abortSignal })
+        );
       });
     },
     setPolicy: async (stackId, policy) => {
       await call("SetStackPolicy", async (abortSignal) => {
         const input = { StackName: stackId, StackPolicyBody: policy };
-        await client.send(new SetStackPolicyCommand(input), { abortSignal });
+        acknowledged(await client.send(new SetStackPolicyCommand(input), { abortSignal }));
       });
     }
   };
@@ -28119,16 +28179,25 @@ async function attempt3(whole, request) {
     }
     outcome = concludeFailure(thrown, factsOf(whole, subject));
   }
-  if (!stop.signal.aborted) await notifyOutcome(outcome, request, whole.source.environment, ports);
+  await notifyUnlessStopped(whole, async () => {
+    await notifyOutcome(outcome, request, whole.source.environment, ports);
+  });
   return { ...outcome, notices: [...journal.notices] };
 }
+async function notifyUnlessStopped({ stop, journal }, send3) {
+  try {
+    if (!stop.signal.aborted) await send3();
+  } catch (thrown) {
+    const message = `The notification was not sent: ${(0,chunk_AYLG2Q7Q/* toTapstackError */.Lk)(thrown).message}`;
+    journal.notice({ level: "warning", message });
+  }
+}
 function leavesChangeSet(journal) {
-  const { running: running2, unusedChangeSet } = journal.facts();
-  return running2 === void 0 && unusedChangeSet !== void 0;
+  return journal.facts().unusedChangeSet !== void 0;
 }
 async function sayLastWords(whole, request, endpoint) {
   const { log, journal, scale } = whole;
-  const signal = AbortSignal.timeout(chunk_URZM7S4B/* LAST_WORDS_MS */.sR);
+  const signal = AbortSignal.timeout(chunk_TR46IAGB/* LAST_WORDS_MS */.sR);
   const clock = createClock({ scale, signal });
   const ports = await wire({ log, journal, clock, signal, endpoint });
   const reason = whole.stop.signal.reason;
@@ -28212,7 +28281,7 @@ async function runMain() {
   quietSdk();
   const { readWorkflowRun } = await __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 686));
   const { createRunnerScreen } = await __nccwpck_require__.e(/* import() */ 881).then(__nccwpck_require__.bind(__nccwpck_require__, 881));
-  const runner = await __nccwpck_require__.e(/* import() */ 348).then(__nccwpck_require__.bind(__nccwpck_require__, 2348));
+  const runner = await __nccwpck_require__.e(/* import() */ 704).then(__nccwpck_require__.bind(__nccwpck_require__, 7704));
   const source = readStepInputs(external_node_process_.env);
   const secrets = readSecretValues(external_node_process_.env);
   runner.maskSecrets(secrets);
@@ -28354,12 +28423,12 @@ function interruptionMarkdown(sentences, consoleLink) {
 
 // src/action/post-step.ts
 async function runPost() {
-  const runner = await __nccwpck_require__.e(/* import() */ 348).then(__nccwpck_require__.bind(__nccwpck_require__, 2348));
+  const runner = await __nccwpck_require__.e(/* import() */ 704).then(__nccwpck_require__.bind(__nccwpck_require__, 7704));
   const { createRunnerScreen } = await __nccwpck_require__.e(/* import() */ 881).then(__nccwpck_require__.bind(__nccwpck_require__, 881));
   const unfinished = readUnfinished(runner.readState(STATE));
   if (unfinished === void 0) return;
   const { scale } = readClockScale(external_node_process_.env);
-  const signal = AbortSignal.timeout(chunk_URZM7S4B/* POST_STEP_MS */.ZN);
+  const signal = AbortSignal.timeout(chunk_TR46IAGB/* POST_STEP_MS */.ZN);
   const clock = createClock({ scale, signal });
   const log = createLog({
     screen: createRunnerScreen(clock),

@@ -48,6 +48,7 @@ describe('operation tokens', () => {
     expect(parseOperationToken(token)).toEqual({
       repositoryHash: name.repositoryHash,
       run: '4711',
+      attempt: '2',
       purpose: 'deploy',
     });
   });

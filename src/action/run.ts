@@ -1,4 +1,4 @@
-import { TapstackError } from '../core/errors.js';
+import { TapstackError, toTapstackError } from '../core/errors.js';
 import { LAST_WORDS_MS } from '../core/limits.js';
 import type { Outcome } from '../core/outcome.js';
 import type { Redact } from '../core/redaction.js';
@@ -100,14 +100,28 @@ async function attempt(whole: Run, request: Request): Promise<Outcome> {
     }
     outcome = concludeFailure(thrown, factsOf(whole, subject));
   }
-  if (!stop.signal.aborted) await notifyOutcome(outcome, request, whole.source.environment, ports);
+  await notifyUnlessStopped(whole, async () => {
+    await notifyOutcome(outcome, request, whole.source.environment, ports);
+  });
   return { ...outcome, notices: [...journal.notices] };
 }
 
-/** True when a change set was made that nobody executes or reviews any more. */
+/** The result stands when the notification begins; a run that is stopped meanwhile says that nobody was told. */
+async function notifyUnlessStopped(
+  { stop, journal }: Run,
+  send: () => Promise<void>,
+): Promise<void> {
+  try {
+    if (!stop.signal.aborted) await send();
+  } catch (thrown) {
+    const message = `The notification was not sent: ${toTapstackError(thrown).message}`;
+    journal.notice({ level: 'warning', message });
+  }
+}
+
+/** True when a change set may have been made that nobody executes or reviews any more. */
 function leavesChangeSet(journal: RunJournal): boolean {
-  const { running, unusedChangeSet } = journal.facts();
-  return running === undefined && unusedChangeSet !== undefined;
+  return journal.facts().unusedChangeSet !== undefined;
 }
 
 /** The run's own signal may be aborted; what is left to do gets a short time of its own. */

@@ -35,8 +35,14 @@ export const QUEUE_MINUTES = 1_440;
 /** Logical ids in ResourcesToSkip, RetainResources: no limit is published; this bounds input mistakes. Ours. */
 export const LOGICAL_IDS = 500;
 
-/** Tries of one request, the first included. Ours: 60 s of throttling must not end a run. */
-export const REQUEST_ATTEMPTS = 12;
+/** Tries of one request that are made at least, the first included. Ours. */
+export const REQUEST_ATTEMPTS = 6;
+/**
+ * A failing request is tried again for so long at least, in ms: a minute of throttling must not end a run, nor a quarter of a
+ * minute of 503. Ours.
+ */
+export const THROTTLED_RETRY_MS = 120_000;
+export const TRANSIENT_RETRY_MS = 60_000;
 /** First back-off of transient faults, in ms. S: the SDK's base. */
 export const TRANSIENT_BASE_MS = 100;
 /** First back-off of throttling, in ms. S: the SDK's base. */

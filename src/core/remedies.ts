@@ -14,6 +14,10 @@ export const STATUS_REMEDIES: Partial<Readonly<Record<StackStatus, string>>> = {
     'The last update failed and its rollback is stuck. Mend the cause and run operation `continue-rollback`.',
   DELETE_FAILED:
     'A deletion failed half-way, and such a stack can not be updated. Run operation `delete` again to finish it.',
+  DELETE_COMPLETE: 'The stack is gone. Deploy again to create it anew.',
+  UPDATE_ROLLBACK_COMPLETE:
+    'The stack is back in its last good state. Mend the cause in the template or in the account, and deploy again.',
+  IMPORT_ROLLBACK_COMPLETE: 'The import was undone. Mend the cause and deploy again.',
   IMPORT_ROLLBACK_FAILED:
     'An import could not be undone. Delete the stack while retaining the imported resources, or ask AWS support.',
 };

@@ -1,8 +1,10 @@
 import {
   BACKOFF_CAP_MS,
   REQUEST_ATTEMPTS,
+  THROTTLED_RETRY_MS,
   THROTTLING_BASE_MS,
   TRANSIENT_BASE_MS,
+  TRANSIENT_RETRY_MS,
 } from './limits.js';
 
 /** Whether and how a failed request is tried again. */
@@ -83,14 +85,17 @@ export function backoff(kind: 'throttled' | 'transient', attempt: number, chance
   return Math.round(chance * Math.min(BACKOFF_CAP_MS, base * 2 ** attempt));
 }
 
+const RETRY_MS = { throttled: THROTTLED_RETRY_MS, transient: TRANSIENT_RETRY_MS };
+
 /** What {@link withRetry} needs from its surroundings. */
 export interface RetryPolicy {
   /** Describes a thrown thing; `undefined` lets it through untouched (cancellation, defects). */
   readonly describe: (thrown: unknown) => RequestFailure | undefined;
   readonly sleep: (ms: number) => Promise<void>;
+  /** Milliseconds of the clock that `sleep` waits by. */
+  readonly now: () => number;
   readonly chance: () => number;
   readonly onRetry: (note: RetryNote) => void;
-  readonly attempts?: number;
 }
 
 /** Told before each further try, so that every retry is in the log. */
@@ -102,18 +107,19 @@ export interface RetryNote {
 }
 
 /**
- * Calls until it succeeds, the failure is final, or the tries are used up; then throws the last failure.
+ * Calls until it succeeds, the failure is final, or it has failed often and for long enough; then throws the last failure.
  * `sleep` ends the loop at the run's deadline or cancellation by throwing.
  */
 export async function withRetry<T>(call: () => Promise<T>, policy: RetryPolicy): Promise<T> {
-  const attempts = policy.attempts ?? REQUEST_ATTEMPTS;
+  const start = policy.now();
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await call();
     } catch (thrown) {
       const failure = policy.describe(thrown);
       const kind = failure === undefined ? 'no' : retryClass(failure);
-      if (failure === undefined || kind === 'no' || attempt >= attempts) throw thrown;
+      if (failure === undefined || kind === 'no') throw thrown;
+      if (attempt >= REQUEST_ATTEMPTS && policy.now() - start >= RETRY_MS[kind]) throw thrown;
       const pauseMs = backoff(kind, attempt, policy.chance());
       policy.onRetry({ kind, failure, attempt, pauseMs });
       await policy.sleep(pauseMs);

@@ -48,9 +48,21 @@ export function findCause(events: readonly StackEvent[], rootStackId: string): C
   };
 }
 
-/** The failed rows that stopped a rollback or a deletion: a second problem, reported apart from the first. */
+/**
+ * The failed rows that stopped a rollback or a deletion: a second problem, reported apart from the first.
+ *
+ * @param events all events of the operation, oldest first, nested stacks included
+ */
 export function failedToUndo(events: readonly StackEvent[]): readonly StackEvent[] {
-  return events.filter((event) => !isOwnEvent(event) && event.status === 'DELETE_FAILED');
+  const undoing = new Set<string>();
+  return events.filter((event) => {
+    if (isOwnEvent(event)) {
+      if (event.status.endsWith('ROLLBACK_IN_PROGRESS')) undoing.add(event.stackId);
+      return false;
+    }
+    if (event.status === 'DELETE_FAILED') return true;
+    return undoing.has(event.stackId) && isPrimaryFailure(event);
+  });
 }
 
 /** The stack's own words on a failure, where no resource failed (`Parameter validation failed: …`). */

@@ -9,6 +9,7 @@ import {
   SETTLE_PAUSE_MS,
   STALE_VIEW_MS,
 } from '../core/limits.js';
+import { isMoving } from '../core/stack-status.js';
 import { isServiceError, ServiceError } from '../core/service-error.js';
 import type { Ports } from '../ports/ports.js';
 import type { ChangeSetInput, ValidationFinding } from '../ports/stacks.js';
@@ -44,8 +45,11 @@ export async function prepareChangeSet(
     unusedChangeSet: { id: created.id },
     ...(isNewShell ? { shellId: created.stackId } : {}),
   });
-  const settled = await settle(created.id, ports);
-  const set = isExecutable(settled) ? await ports.stacks.completeChangeSet(settled) : settled;
+  const settled = await settle(created, ports);
+  const set =
+    settled !== undefined && isExecutable(settled)
+      ? await ports.stacks.completeChangeSet(settled)
+      : settled;
   if (set === undefined) {
     // An execution of another set of the stack removes all others (semantics 2.3).
     ports.journal.record({ unusedChangeSet: undefined });
@@ -108,10 +112,7 @@ export async function removeShell(nameOrId: string, ports: Ports): Promise<void>
   ports.journal.record({ shellId: undefined });
 }
 
-async function create(
-  input: ChangeSetInput,
-  ports: Ports,
-): Promise<{ readonly id: string; readonly stackId: string }> {
+async function create(input: ChangeSetInput, ports: Ports): Promise<CreatedChangeSet> {
   try {
     return await ports.stacks.createChangeSet(input);
   } catch (thrown) {
@@ -166,14 +167,36 @@ async function removeFailedSets(stackName: string, ports: Ports): Promise<boolea
   return ours.length > 0;
 }
 
-/** Waits until a set is computed. The first look comes late: what is never ready sooner need not be asked for. */
-async function settle(id: string, ports: Ports): Promise<ChangeSet> {
+/** What CreateChangeSet answers. */
+interface CreatedChangeSet {
+  readonly id: string;
+  readonly stackId: string;
+}
+
+/** A set that is not to be seen may have been removed by the execution of another, which moves the stack. */
+async function isMovingNow(stackId: string, ports: Ports): Promise<boolean> {
+  const stack = await ports.stacks.find(stackId);
+  return stack !== undefined && stack.status !== 'REVIEW_IN_PROGRESS' && isMoving(stack.status);
+}
+
+/**
+ * Waits until a set is computed. The first look comes late: what is never ready sooner need not be asked for.
+ *
+ * @returns `undefined` when the set is gone: it was seen, or the stack moves without it
+ */
+async function settle(created: CreatedChangeSet, ports: Ports): Promise<ChangeSet | undefined> {
+  const { id } = created;
   const start = ports.clock.now();
+  let isSeen = false;
   await ports.clock.sleep(SETTLE_FIRST_MS);
-  return await poll(
+  const found = await poll<{ readonly set: ChangeSet | undefined }>(
     async () => {
       const set = await ports.stacks.describeChangeSet({ id }, 'status');
-      if (set !== undefined) return isSettling(set) ? undefined : set;
+      if (set !== undefined) {
+        isSeen = true;
+        return isSettling(set) ? undefined : { set };
+      }
+      if (isSeen || (await isMovingNow(created.stackId, ports))) return { set };
       // Right after its creation a set may not be known yet (semantics 4.8).
       if (ports.clock.now() - start < STALE_VIEW_MS) return undefined;
       throw vanished(id);
@@ -194,6 +217,7 @@ async function settle(id: string, ports: Ports): Promise<ChangeSet> {
         ),
     },
   );
+  return found.set;
 }
 
 function vanished(id: string): TapstackError {

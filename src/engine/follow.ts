@@ -166,9 +166,15 @@ async function endByChangeSet(pursuit: Pursuit, changeSetId: string): Promise<En
   const { stacks } = pursuit.ports;
   const set = await stacks.describeChangeSet({ id: changeSetId }, 'status');
   const executed = set?.executionStatus;
+  const age = pursuit.ports.clock.now() - pursuit.startedAt;
+  if (executed === 'AVAILABLE' && age > STALE_VIEW_MS) throw notTaken(changeSetId);
   if (executed !== 'EXECUTE_COMPLETE' && executed !== 'EXECUTE_FAILED') return undefined;
   const stack = await stacks.find(pursuit.followed.stackId);
-  if (stack === undefined) throw gone(pursuit.followed);
+  if (stack === undefined) {
+    // A stack that has just been made may not be known everywhere yet (semantics 4.8).
+    if (age < STALE_VIEW_MS) return undefined;
+    throw gone(pursuit.followed);
+  }
   const facts = statusFacts(stack.status);
   if (facts === undefined || facts.moving) return undefined;
   // A settled status that contradicts the set is stale, and is read again.
@@ -201,6 +207,14 @@ function finish(pursuit: Pursuit, status: string, stack: Stack | undefined): End
     events: evidence.events,
     takenOver: evidence.ending === undefined ? evidence.foreign : undefined,
   };
+}
+
+function notTaken(changeSetId: string): TapstackError {
+  return new TapstackError(
+    'stack-operation-failed',
+    `CloudFormation has not begun to execute the change set ${changeSetId}, and no event of it is to be seen.`,
+    { hint: 'Look at the change set in the console, delete it, and run the job again.' },
+  );
 }
 
 function gone(followed: Followed): TapstackError {

@@ -64,6 +64,7 @@ async function leaveRunning(
 ): Promise<void> {
   try {
     const stack = await ports.stacks.find(stackId);
+    if (stack !== undefined) ports.journal.record({ stack });
     const status = stack?.status ?? 'unknown';
     if (cancelToken !== undefined && status === 'UPDATE_IN_PROGRESS') {
       await ports.stacks.cancelUpdate(stackId, cancelToken);

@@ -36,10 +36,13 @@ export function judgeFailure(
 ): OperationFailed {
   const rootCause = explain(ending.events, context.stackId, context.locate);
   const code = codeOf(kind, ending);
-  const stuck = failedToUndo(ending.events).map((event) => event.logicalId);
+  const stuck = new Map(failedToUndo(ending.events).map((event) => [event.logicalId, event]));
+  const list = [...stuck].map(([id, { reason }]) =>
+    reason === undefined ? id : `${id} (${reason})`,
+  );
   const undone =
-    code === 'rollback-failed' && stuck.length > 0
-      ? ` These could not be undone: ${[...new Set(stuck)].join(', ')}.`
+    code === 'rollback-failed' && list.length > 0
+      ? ` These could not be undone: ${list.join(', ')}.`
       : '';
   return new OperationFailed(code, `${sentence(kind, ending, context.stackName)}${undone}`, {
     rootCause,
@@ -47,10 +50,14 @@ export function judgeFailure(
   });
 }
 
-function remedyOf(status: string): string | undefined {
-  return statusFacts(status) === undefined
-    ? 'Look at the stack in the console, and update TapStack.'
-    : STATUS_REMEDIES[status as StackStatus];
+function remedyOf(status: string): string {
+  if (statusFacts(status) === undefined) {
+    return 'Look at the stack in the console, and update TapStack.';
+  }
+  return (
+    STATUS_REMEDIES[status as StackStatus] ??
+    'Look at the events of the operation in the log file, mend the cause, and run the job again.'
+  );
 }
 
 function codeOf(kind: Judged, ending: Ending): ErrorCode {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { required, UnreadableAnswer } from '../../../src/adapters/aws/call.js';
 import { TapstackError } from '../../../src/core/errors.js';
-import { REQUEST_ATTEMPTS } from '../../../src/core/limits.js';
+import { BACKOFF_CAP_MS, REQUEST_ATTEMPTS, TRANSIENT_RETRY_MS } from '../../../src/core/limits.js';
 import { ServiceError } from '../../../src/core/service-error.js';
 import { createSurroundings, refusal } from './run-surroundings.js';
 
@@ -109,12 +109,15 @@ describe('a call to AWS', () => {
     expect(thrown).toMatchObject({ kind: 'no-credentials', code: 'credentials-missing' });
   });
 
-  it('gives up after the agreed number of tries and calls the service unreachable', async () => {
-    const { call } = createSurroundings();
+  it('gives up after the agreed tries and time, and calls the service unreachable', async () => {
+    const { call, pauses } = createSurroundings();
     const down = refusal('ServiceUnavailable', 'try later', 503);
     const { send, tries } = failing(Array.from({ length: 99 }, () => down));
     const thrown = await caught(call('ExecuteChangeSet', send));
-    expect(tries()).toBe(REQUEST_ATTEMPTS);
+    expect(tries()).toBeGreaterThanOrEqual(REQUEST_ATTEMPTS);
+    const waited = pauses.reduce((sum, ms) => sum + ms, 0);
+    expect(waited).toBeGreaterThanOrEqual(TRANSIENT_RETRY_MS);
+    expect(waited).toBeLessThan(TRANSIENT_RETRY_MS + BACKOFF_CAP_MS);
     expect(thrown).toMatchObject({
       kind: 'unreachable',
       code: 'service-unreachable',

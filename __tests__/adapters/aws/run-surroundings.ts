@@ -26,7 +26,7 @@ export function createSurroundings(
   const lines: LoggedLine[] = [];
   const call = createCaller({
     clock: {
-      now: () => 0,
+      now: () => pauses.reduce((sum, ms) => sum + ms, 0),
       sleep: async (ms) => {
         await Promise.resolve();
         pauses.push(ms);

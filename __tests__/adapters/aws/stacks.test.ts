@@ -281,7 +281,7 @@ describe('finding a stack', () => {
   it('asks again when an answer without any stack comes', async () => {
     aws
       .on(DescribeStacksCommand)
-      .resolvesOnce({})
+      .resolvesOnce({ $metadata: { requestId: 'r' } })
       .resolves({
         Stacks: [
           {
@@ -441,7 +441,7 @@ describe('validating a template', () => {
 
 describe('changing a stack', () => {
   it('executes a set by its id, without a word on rollback where the set has one', async () => {
-    aws.on(ExecuteChangeSetCommand).resolves({});
+    aws.on(ExecuteChangeSetCommand).resolves({ $metadata: { requestId: 'r' } });
     await stacks.executeChangeSet({ id: 'arn:set', token: 't', disableRollback: undefined });
     expect(sent(ExecuteChangeSetCommand)).toEqual({
       ChangeSetName: 'arn:set',
@@ -450,13 +450,13 @@ describe('changing a stack', () => {
   });
 
   it.each([true, false])('executes a set with rollback disabled: %s', async (disableRollback) => {
-    aws.on(ExecuteChangeSetCommand).resolves({});
+    aws.on(ExecuteChangeSetCommand).resolves({ $metadata: { requestId: 'r' } });
     await stacks.executeChangeSet({ id: 'arn:set', token: 't', disableRollback });
     expect(sent(ExecuteChangeSetCommand)).toHaveProperty('DisableRollback', disableRollback);
   });
 
   it('deletes with role and retained resources where they are given', async () => {
-    aws.on(DeleteStackCommand).resolves({});
+    aws.on(DeleteStackCommand).resolves({ $metadata: { requestId: 'r' } });
     await stacks.deleteStack({
       stackId: 'i',
       token: 't',
@@ -472,19 +472,19 @@ describe('changing a stack', () => {
   });
 
   it('deletes without them where they are not, since an empty list is refused outside DELETE_FAILED', async () => {
-    aws.on(DeleteStackCommand).resolves({});
+    aws.on(DeleteStackCommand).resolves({ $metadata: { requestId: 'r' } });
     await stacks.deleteStack({ stackId: 'i', token: 't', roleArn: undefined, retainResources: [] });
     expect(sent(DeleteStackCommand)).toEqual({ StackName: 'i', ClientRequestToken: 't' });
   });
 
   it('cancels an update', async () => {
-    aws.on(CancelUpdateStackCommand).resolves({});
+    aws.on(CancelUpdateStackCommand).resolves({ $metadata: { requestId: 'r' } });
     await stacks.cancelUpdate('i', 't');
     expect(sent(CancelUpdateStackCommand)).toEqual({ StackName: 'i', ClientRequestToken: 't' });
   });
 
   it('continues a rollback, skipping what it is told', async () => {
-    aws.on(ContinueUpdateRollbackCommand).resolves({});
+    aws.on(ContinueUpdateRollbackCommand).resolves({ $metadata: { requestId: 'r' } });
     await stacks.continueRollback({
       stackId: 'i',
       token: 't',
@@ -500,7 +500,7 @@ describe('changing a stack', () => {
   });
 
   it('rolls a stack back', async () => {
-    aws.on(RollbackStackCommand).resolves({});
+    aws.on(RollbackStackCommand).resolves({ $metadata: { requestId: 'r' } });
     await stacks.rollback({ stackId: 'i', token: 't', roleArn: 'arn:role' });
     expect(sent(RollbackStackCommand)).toEqual({
       StackName: 'i',
@@ -516,8 +516,8 @@ describe('changing a stack', () => {
   });
 
   it('sets protection and policy through calls of their own', async () => {
-    aws.on(UpdateTerminationProtectionCommand).resolves({ StackId: 'i' });
-    aws.on(SetStackPolicyCommand).resolves({});
+    aws.on(UpdateTerminationProtectionCommand).resolves({ $metadata: { requestId: 'r' } });
+    aws.on(SetStackPolicyCommand).resolves({ $metadata: { requestId: 'r' } });
     await stacks.setTerminationProtection('i', false);
     await stacks.setPolicy('i', '{"Statement":[]}');
     expect(sent(UpdateTerminationProtectionCommand)).toEqual({
@@ -539,7 +539,7 @@ describe('deleting a change set', () => {
       { ChangeSetName: 'c', StackName: 's' },
     ],
   ])('addresses %j', async (reference, fields) => {
-    aws.on(DeleteChangeSetCommand).resolves({});
+    aws.on(DeleteChangeSetCommand).resolves({ $metadata: { requestId: 'r' } });
     await stacks.deleteChangeSet(reference);
     expect(sent(DeleteChangeSetCommand)).toEqual(fields);
   });

@@ -110,7 +110,7 @@ describe('on a real connection', () => {
       code: 'service-unreachable',
       fault: { message: expect.stringContaining('UnreadableAnswer') },
     });
-    expect(requests()).toBe(REQUEST_ATTEMPTS);
+    expect(requests()).toBeGreaterThanOrEqual(REQUEST_ATTEMPTS);
   });
 
   it.each([

@@ -44,6 +44,18 @@ export function required<T>(value: T | undefined | null, what: string): T {
 }
 
 /**
+ * Makes sure that an answer without a result is one of the service: the page of a proxy under status 200 reads as success,
+ * and is told from it by the request id that it lacks.
+ *
+ * @throws UnreadableAnswer when there is none
+ */
+export function acknowledged(answer: {
+  readonly $metadata?: { readonly requestId?: string | undefined };
+}): void {
+  required(answer.$metadata?.requestId, 'a request id');
+}
+
+/**
  * Returns a list that may be empty. Some endpoints leave an empty list out, and a foreign page under status 200 reads as an
  * answer without anything; AWS and what imitates it tell a request id, and such a page does not.
  *
@@ -71,6 +83,7 @@ export function createCaller(parts: CallerParts): Caller {
         sleep: async (ms) => {
           await parts.clock.sleep(Math.min(ms, BACKOFF_CAP_MS));
         },
+        now: () => parts.clock.now(),
         chance: () => parts.chance.next(),
         onRetry: (note) => {
           if (note.kind === 'throttled') throttles += 1;

@@ -10,7 +10,7 @@ import {
 import type { Change, ChangeSet, ChangeSetSummary } from '../../core/change-set.js';
 import { isServiceError, ServiceError } from '../../core/service-error.js';
 import type { ChangeSetReference, ValidationFinding } from '../../ports/stacks.js';
-import { listed, required, type Caller } from './call.js';
+import { listed, type Caller } from './call.js';
 import { mergeChanges, referenceFields, toChanges, toChangeSet } from './change-set-mapping.js';
 
 /** What reading change sets needs. */
@@ -32,8 +32,10 @@ export async function describeChangeSet(
 ): Promise<ChangeSet | undefined> {
   try {
     if (scope === 'status') {
-      const header = await page(parts, set, {});
-      return toChangeSet(header, toChanges(header.Changes), header.NextToken);
+      return await parts.call('DescribeChangeSet', async (abortSignal) => {
+        const header = await send(parts, set, {}, abortSignal);
+        return toChangeSet(header, toChanges(header.Changes), header.NextToken);
+      });
     }
     const [plain, valued] = await Promise.all([pages(parts, set, false), pages(parts, set, true)]);
     return toChangeSet(plain.header, mergeChanges(valued.changes, plain.changes));
@@ -101,17 +103,32 @@ async function following(
   return changes;
 }
 
+interface PageOptions {
+  readonly IncludePropertyValues?: boolean;
+  readonly NextToken?: string;
+}
+
 async function page(
-  { client, call }: Parts,
+  parts: Parts,
   set: ChangeSetReference,
-  options: { readonly IncludePropertyValues?: boolean; readonly NextToken?: string },
+  options: PageOptions,
 ): Promise<DescribeChangeSetCommandOutput> {
-  return await call('DescribeChangeSet', async (abortSignal) => {
-    const command = new DescribeChangeSetCommand({ ...referenceFields(set), ...options });
-    const answer = await client.send(command, { abortSignal });
-    required(answer.Status, 'Status');
+  return await parts.call('DescribeChangeSet', async (abortSignal) => {
+    const answer = await send(parts, set, options, abortSignal);
+    // What makes a page unreadable is found out while it can still be asked for again.
+    toChangeSet(answer, []);
     return answer;
   });
+}
+
+async function send(
+  { client }: Parts,
+  set: ChangeSetReference,
+  options: PageOptions,
+  abortSignal: AbortSignal,
+): Promise<DescribeChangeSetCommandOutput> {
+  const command = new DescribeChangeSetCommand({ ...referenceFields(set), ...options });
+  return await client.send(command, { abortSignal });
 }
 
 /** All active change sets of a stack. */

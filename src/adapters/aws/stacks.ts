@@ -18,7 +18,7 @@ import {
 import { isServiceError } from '../../core/service-error.js';
 import type { Stack, StackResource } from '../../core/stack.js';
 import type { EventsPage, Stacks, TemplateFacts } from '../../ports/stacks.js';
-import { listed, required, type Caller } from './call.js';
+import { acknowledged, listed, required, type Caller } from './call.js';
 import { referenceFields, templateFields, toCreateChangeSet } from './change-set-mapping.js';
 import {
   completeChangeSet,
@@ -177,7 +177,9 @@ function changing({ client, call }: StacksParts): Changing {
     deleteChangeSet: async (set) => {
       await ignoringMissing(
         call('DeleteChangeSet', async (abortSignal) => {
-          await client.send(new DeleteChangeSetCommand(referenceFields(set)), { abortSignal });
+          acknowledged(
+            await client.send(new DeleteChangeSetCommand(referenceFields(set)), { abortSignal }),
+          );
         }),
       );
     },
@@ -188,7 +190,7 @@ function changing({ client, call }: StacksParts): Changing {
           ClientRequestToken: token,
           ...(disableRollback === undefined ? {} : { DisableRollback: disableRollback }),
         });
-        await client.send(command, { abortSignal });
+        acknowledged(await client.send(command, { abortSignal }));
       });
     },
     deleteStack: async ({ stackId, token, roleArn, retainResources }) => {
@@ -199,13 +201,13 @@ function changing({ client, call }: StacksParts): Changing {
           ...(roleArn === undefined ? {} : { RoleARN: roleArn }),
           ...(retainResources.length === 0 ? {} : { RetainResources: [...retainResources] }),
         });
-        await client.send(command, { abortSignal });
+        acknowledged(await client.send(command, { abortSignal }));
       });
     },
     cancelUpdate: async (stackId, token) => {
       await call('CancelUpdateStack', async (abortSignal) => {
         const input = { StackName: stackId, ClientRequestToken: token };
-        await client.send(new CancelUpdateStackCommand(input), { abortSignal });
+        acknowledged(await client.send(new CancelUpdateStackCommand(input), { abortSignal }));
       });
     },
     ...rollingBack({ client, call }),
@@ -222,7 +224,7 @@ function rollingBack({ client, call }: StacksParts): Pick<Stacks, 'continueRollb
           ...(roleArn === undefined ? {} : { RoleARN: roleArn }),
           ...(resourcesToSkip.length === 0 ? {} : { ResourcesToSkip: [...resourcesToSkip] }),
         });
-        await client.send(command, { abortSignal });
+        acknowledged(await client.send(command, { abortSignal }));
       });
     },
     rollback: async ({ stackId, token, roleArn }) => {
@@ -232,7 +234,7 @@ function rollingBack({ client, call }: StacksParts): Pick<Stacks, 'continueRollb
           ClientRequestToken: token,
           ...(roleArn === undefined ? {} : { RoleARN: roleArn }),
         });
-        await client.send(command, { abortSignal });
+        acknowledged(await client.send(command, { abortSignal }));
       });
     },
   };
@@ -246,13 +248,15 @@ function settling({
     setTerminationProtection: async (stackId, enabled) => {
       await call('UpdateTerminationProtection', async (abortSignal) => {
         const input = { StackName: stackId, EnableTerminationProtection: enabled };
-        await client.send(new UpdateTerminationProtectionCommand(input), { abortSignal });
+        acknowledged(
+          await client.send(new UpdateTerminationProtectionCommand(input), { abortSignal }),
+        );
       });
     },
     setPolicy: async (stackId, policy) => {
       await call('SetStackPolicy', async (abortSignal) => {
         const input = { StackName: stackId, StackPolicyBody: policy };
-        await client.send(new SetStackPolicyCommand(input), { abortSignal });
+        acknowledged(await client.send(new SetStackPolicyCommand(input), { abortSignal }));
       });
     },
   };

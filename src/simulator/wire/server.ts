@@ -69,7 +69,11 @@ async function deliver(response: ServerResponse, answer: WireAnswer, clock: Cloc
   const body = Buffer.from(answer.body);
   const { delivery } = answer;
   if (delivery?.kind === 'hang') {
-    await clock.sleep(delivery.ms);
+    // In small waits, so that nothing keeps waiting for a client that has hung up.
+    const step = Math.max(1_000, delivery.ms / 600);
+    for (let left = delivery.ms; left > 0 && !response.destroyed; left -= step) {
+      await clock.sleep(Math.min(step, left));
+    }
     response.destroy();
     return;
   }
