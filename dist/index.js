@@ -24275,7 +24275,7 @@ function createVirtualClock(startAt) {
 
 // src/action/embedded-simulator.ts
 async function startSimulator(start2) {
-  const { startSimulator: open } = await __nccwpck_require__.e(/* import() */ 208).then(__nccwpck_require__.bind(__nccwpck_require__, 1208));
+  const { startSimulator: open } = await __nccwpck_require__.e(/* import() */ 41).then(__nccwpck_require__.bind(__nccwpck_require__, 3041));
   const { scale = 1, clock, ...options } = start2;
   const time = clock ?? createClock({ scale, signal: new AbortController().signal });
   return await open({ ...options, clock: time });

@@ -229,6 +229,12 @@ const TOO_FAST: readonly FaultCase[] = [
     on: 'update',
     faults: [{ match: { action: READS }, effect: { kind: 'rate', perSecond: 1 } }],
     expected: { ending: UPDATED, calls: 60 },
+  },
+  {
+    name: 'reads limited to one in five seconds',
+    on: 'update',
+    faults: [{ match: { action: READS }, effect: { kind: 'rate', perSecond: 0.2 } }],
+    expected: { ending: UPDATED, calls: 60 },
     check: unanswered(1),
   },
   {
@@ -464,7 +470,7 @@ const LIMITS: readonly FaultCase[] = [
     ],
     options: { durations: { '*': 600_000 } },
     expected: {
-      calls: 60,
+      calls: 90,
       ending: [1, 'failed', 'timeout', 'CREATE_COMPLETE'],
       log: ['CloudFormation goes on without us'],
     },

@@ -10,6 +10,7 @@ import {
   STACK,
   TEMPLATE,
   UPDATED,
+  valuesRead,
   type Account,
   type FaultCase,
   type Moment,
@@ -64,6 +65,7 @@ const LOST_FOR_LONG: readonly FaultCase[] = [
     scale: 200,
     faults: [{ match: { action: 'ExecuteChangeSet' }, effect: { kind: 'reset', when: 'before' } }],
     expected: {
+      calls: 80,
       ending: [1, 'failed', 'service-unreachable', ''],
       begun: 0,
       executions: 1,
@@ -246,7 +248,7 @@ const CREDENTIALS: readonly FaultCase[] = [
 ];
 
 /** Between the bundle's last look at the stack and its execution. */
-const BEFORE_EXECUTION = sent('DescribeStackEvents', 1);
+const BEFORE_EXECUTION = valuesRead;
 
 const OBSOLETE: readonly FaultCase[] = [
   {

@@ -209,6 +209,13 @@ export async function runBeside(
   return { run: await ended, missed };
 }
 
+/** The bundle asks for the values of a settled change set: the last thing before its execution. */
+export function valuesRead({ simulator }: Account): boolean {
+  return simulator.requests
+    .of('DescribeChangeSet')
+    .some(({ params }) => params.get('IncludePropertyValues') === 'true');
+}
+
 /** True as soon as the bundle has sent so many requests of an action. */
 export function sent(action: string, count = 1): (account: Account) => boolean {
   return ({ simulator }) => simulator.requests.of(action).length >= count;

@@ -140,9 +140,11 @@ function isStaleNow(
 }
 
 function isTooFast(perSecond: number, suspect: Suspect, past: readonly Suspect[]): boolean {
+  // Less than one a second is one in so many seconds.
+  const windowMs = 1_000 / Math.min(1, perSecond);
   const recent = past.filter((item) => {
     const same = item.service === suspect.service && item.action === suspect.action;
-    return same && suspect.at - item.at < 1000;
+    return same && suspect.at - item.at < windowMs;
   });
-  return recent.length >= perSecond;
+  return recent.length >= Math.max(1, perSecond);
 }
