@@ -70,7 +70,7 @@ export const LOOK_QUIET_SHARE = 1 / 100;
  */
 export const EARLIEST_SHARE = 0.12;
 /** Change sets are not ready sooner than this, in ms; then a look each so often, later in proportion to their age. Ours. */
-export const SETTLE_FIRST_MS = 2_500;
+export const SETTLE_FIRST_MS = 3_000;
 export const SETTLE_PAUSE_MS = 600;
 /** How long a view older than our own write is put up with, in ms. Semantics 4.8: 30 to 60 s. */
 export const STALE_VIEW_MS = 60_000;

@@ -13,6 +13,7 @@ import { isMoving } from '../core/stack-status.js';
 import { isServiceError, ServiceError } from '../core/service-error.js';
 import type { Ports } from '../ports/ports.js';
 import type { ChangeSetInput, ValidationFinding } from '../ports/stacks.js';
+import { markOf } from './event-stream.js';
 import { poll } from './poll.js';
 
 /**
@@ -20,7 +21,12 @@ import { poll } from './poll.js';
  * because somebody else's operation came first (`obsolete`).
  */
 export type PreparedChangeSet =
-  | { readonly kind: 'executable'; readonly set: ChangeSet }
+  | {
+      readonly kind: 'executable';
+      readonly set: ChangeSet;
+      /** Newest event before the execution; none where the stack is new and has no events that could be taken for ours. */
+      readonly mark: string | undefined;
+    }
   | { readonly kind: 'empty' }
   | { readonly kind: 'obsolete' };
 
@@ -46,16 +52,17 @@ export async function prepareChangeSet(
     ...(isNewShell ? { shellId: created.stackId } : {}),
   });
   const settled = await settle(created, ports);
-  const set =
-    settled !== undefined && isExecutable(settled)
-      ? await ports.stacks.completeChangeSet(settled)
-      : settled;
+  const canRun = settled !== undefined && isExecutable(settled);
+  const [set, mark] = await Promise.all([
+    canRun ? ports.stacks.completeChangeSet(settled) : settled,
+    canRun && !isNewShell ? markOf(created.stackId, ports) : undefined,
+  ]);
   if (set === undefined) {
     // An execution of another set of the stack removes all others (semantics 2.3).
     ports.journal.record({ unusedChangeSet: undefined });
     return { kind: 'obsolete' };
   }
-  if (isExecutable(set)) return { kind: 'executable', set };
+  if (isExecutable(set)) return { kind: 'executable', set, mark };
   if (set.executionStatus === 'OBSOLETE') {
     await discardOrSay(set, isNewShell, ports);
     return { kind: 'obsolete' };

@@ -1,6 +1,7 @@
 import { isNestedStack, isOwnEvent, type StackEvent } from '../core/stack.js';
 import { isMoving } from '../core/stack-status.js';
 import { isServiceError } from '../core/service-error.js';
+import type { Ports } from '../ports/ports.js';
 import type { EventsPage, Stacks } from '../ports/stacks.js';
 
 /** The events of one operation, nested stacks included, each once. */
@@ -29,13 +30,17 @@ interface Source {
   settled: boolean;
 }
 
-/** Reads the newest event of a stack, to be the mark of an operation that is about to start. */
-export async function newestEvent(
-  stacks: Stacks,
-  stackId: string,
-): Promise<StackEvent | undefined> {
-  const page = await stacks.events(stackId);
-  return page.events[0];
+/**
+ * The newest event of a stack, to be the mark of an operation that is about to start; without permission to read events there
+ * is none, and none is needed.
+ */
+export async function markOf(stackId: string, ports: Ports): Promise<string | undefined> {
+  try {
+    return (await ports.stacks.events(stackId)).events[0]?.id;
+  } catch (thrown) {
+    if (isServiceError(thrown, 'denied', 'stack-missing', 'unsupported')) return undefined;
+    throw thrown;
+  }
 }
 
 /** Opens the stream of an operation: all events after the mark, nested stacks from when they begin to move. */

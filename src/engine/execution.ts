@@ -2,7 +2,6 @@ import type { ChangeSet } from '../core/change-set.js';
 import { TapstackError } from '../core/errors.js';
 import { isServiceError, ServiceError } from '../core/service-error.js';
 import type { Ports } from '../ports/ports.js';
-import { newestEvent } from './event-stream.js';
 import { follow, type Ending, type Followed, type FollowView } from './follow.js';
 
 /** A change set that is to be executed. */
@@ -55,16 +54,6 @@ export async function begin(
     if (thrown instanceof ServiceError && thrown.kind !== 'unreachable') {
       ports.journal.record({ running: undefined });
     }
-    throw thrown;
-  }
-}
-
-/** The events' mark; without permission to read events there is none, and none is needed. */
-export async function markOf(stackId: string, ports: Ports): Promise<string | undefined> {
-  try {
-    return (await newestEvent(ports.stacks, stackId))?.id;
-  } catch (thrown) {
-    if (isServiceError(thrown, 'denied', 'stack-missing', 'unsupported')) return undefined;
     throw thrown;
   }
 }

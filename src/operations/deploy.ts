@@ -8,7 +8,8 @@ import type { Request, Template } from '../core/request.js';
 import { isServiceError } from '../core/service-error.js';
 import { expectedDuration } from '../core/typical-durations.js';
 import { discard, prepareChangeSet } from '../engine/change-set.js';
-import { followToEnd, markOf, startExecution } from '../engine/execution.js';
+import { markOf } from '../engine/event-stream.js';
+import { followToEnd, startExecution } from '../engine/execution.js';
 import { acquire, type Free, type OwnOperation } from '../engine/stack-lock.js';
 import { isSuccess, judgeFailure } from '../engine/verdict.js';
 import type { Ports } from '../ports/ports.js';
@@ -134,7 +135,7 @@ async function changeSetFor(preparation: Preparation, ports: Ports): Promise<Pre
   if (request.changeSet !== undefined) {
     const [set, mark] = await Promise.all([
       givenChangeSet(request.changeSet, request, ports),
-      markOfFree(free, ports),
+      free.kind === 'live' ? markOf(free.stack.id, ports) : undefined,
     ]);
     show(set, ports);
     return { kind: 'ready', set, mark };
@@ -146,26 +147,17 @@ async function changeSetFor(preparation: Preparation, ports: Ports): Promise<Pre
     salt: String(ports.chance.next()),
   });
   try {
-    // Read while the set is computed, not between its end and its execution; no failure of it leaves that half done.
-    const marking = Promise.allSettled([markOfFree(free, ports)]);
     const prepared = await prepareChangeSet(input, ports);
-    const [marked] = await marking;
-    if (marked.status === 'rejected') throw marked.reason;
     if (prepared.kind === 'empty') return { kind: 'empty' };
     if (prepared.kind === 'obsolete') return { kind: 'lost-race' };
     show(prepared.set, ports);
-    return { kind: 'ready', set: prepared.set, mark: marked.value };
+    return { kind: 'ready', set: prepared.set, mark: prepared.mark };
   } catch (thrown) {
     if (isServiceError(thrown, 'stack-moving')) return { kind: 'lost-race' };
     // Some endpoints refuse an empty change set at once instead of letting it fail.
     if (isServiceError(thrown, 'no-updates')) return { kind: 'empty' };
     throw thrown;
   }
-}
-
-/** A stack that does not exist yet, or is only a shell, has no events that could be taken for ours. */
-async function markOfFree(free: Free, ports: Ports): Promise<string | undefined> {
-  return free.kind === 'live' ? await markOf(free.stack.id, ports) : undefined;
 }
 
 function parametersOf(preparation: Preparation, ports: Ports): readonly ParameterToSend[] {

@@ -24,7 +24,8 @@ export function describeCounts(counts: ChangeCounts): string {
 /** The changes of a set, dangerous ones first, then by name. */
 export function dangerousFirst(changes: readonly Change[]): readonly Change[] {
   const rank = (change: Change): number => ORDER.indexOf(kindOfChange(change));
-  return changes.toSorted((a, b) => rank(a) - rank(b) || a.logicalId.localeCompare(b.logicalId));
+  // Logical ids are ASCII; a comparison by the rules of a language would load those rules first, for 30 ms.
+  return changes.toSorted((a, b) => rank(a) - rank(b) || (a.logicalId < b.logicalId ? -1 : 1));
 }
 
 /** A line for each change, dangerous ones first, with the properties that cause it. */
