@@ -21194,7 +21194,7 @@ function collect(events2, source, fresh) {
   for (const event of events2) {
     if (event.id === source.mark || event.at < source.since) return true;
     if (source.seen.has(event.id)) reachedKnown = true;
-    else fresh.push(event);
+    else if (event.status !== "REVIEW_IN_PROGRESS") fresh.push(event);
   }
   return reachedKnown;
 }
@@ -22887,7 +22887,7 @@ async function followToEnd(followed, ports, view) {
   }
 }
 function stillMoving(reason, followed, moving2) {
-  const what = moving2.length === 0 ? `The ${followed.what} is still under way.` : `Still moving: ${moving2.slice(0, 10).join(", ")}${moving2.length > 10 ? ` and ${moving2.length - 10} more` : ""}.`;
+  const what = moving2.length === 0 ? `The ${followed.what} was not seen to its end.` : `Still moving: ${moving2.slice(0, 10).join(", ")}${moving2.length > 10 ? ` and ${moving2.length - 10} more` : ""}.`;
   return new chunk_AYLG2Q7Q/* TapstackError */._K(
     reason.code,
     `${sentence2(reason.message)} ${what} CloudFormation goes on without us.`,

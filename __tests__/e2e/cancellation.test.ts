@@ -176,6 +176,8 @@ describe('a cancelled run', () => {
     expect(ended(created)).toEqual(CANCELLED);
     expect(running.simulator.requests.of('CancelUpdateStack')).toHaveLength(0);
     expect(created.stdout).toContain('goes on without this run');
+    expect(created.stdout).not.toContain('REVIEW_IN_PROGRESS');
+    expect(created.state['tapstack-unfinished']).toContain('tapstack-undo-2');
   });
 
   it('ends at once on a second signal', async () => {

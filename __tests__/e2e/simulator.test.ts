@@ -268,25 +268,4 @@ describe('the bundle against the embedded CloudFormation', () => {
     expect(sent('DeleteStack')['RetainResources.member.1']).toBe('Queue');
     expect(finished.stdout).toContain('Left in the account: Queue');
   });
-
-  it('stops at once on SIGINT, says what goes on, and writes its outputs', async () => {
-    const run = await step(
-      { operation: 'create', 'stack-name': 'tapstack-interrupt' },
-      {
-        scale: 1,
-        onStart: (child) => {
-          child.stdout?.on('data', (text: Buffer) => {
-            if (text.includes('CREATE_IN_PROGRESS')) child.kill('SIGINT');
-          });
-        },
-      },
-    );
-    expect([run.exit, run.outputs['outcome'], run.outputs['failure-reason']]).toEqual([
-      130,
-      'cancelled',
-      'cancelled',
-    ]);
-    expect(run.stdout).toContain('The stack operation goes on without this run');
-    expect(run.state['tapstack-unfinished']).toContain('tapstack-interrupt');
-  });
 });

@@ -124,7 +124,8 @@ function collect(events: readonly StackEvent[], source: Source, fresh: StackEven
   for (const event of events) {
     if (event.id === source.mark || event.at < source.since) return true;
     if (source.seen.has(event.id)) reachedKnown = true;
-    else fresh.push(event);
+    // The shell that a change set lies on is no part of what the set does.
+    else if (event.status !== 'REVIEW_IN_PROGRESS') fresh.push(event);
   }
   return reachedKnown;
 }

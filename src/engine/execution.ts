@@ -106,7 +106,7 @@ function stillMoving(
 ): TapstackError {
   const what =
     moving.length === 0
-      ? `The ${followed.what} is still under way.`
+      ? `The ${followed.what} was not seen to its end.`
       : `Still moving: ${moving.slice(0, 10).join(', ')}${moving.length > 10 ? ` and ${moving.length - 10} more` : ''}.`;
   return new TapstackError(
     reason.code,
