@@ -9038,6 +9038,108 @@ function rangeOf(locate, start, end) {
 
 /***/ }),
 
+/***/ 3140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ LOOK_BUSY_MS),
+/* harmony export */   Bn: () => (/* binding */ THROTTLED_RETRY_MS),
+/* harmony export */   Ed: () => (/* binding */ TRANSIENT_BASE_MS),
+/* harmony export */   KD: () => (/* binding */ LOOK_NEAR_MS),
+/* harmony export */   Kg: () => (/* binding */ ROLLBACK_ALARMS),
+/* harmony export */   MJ: () => (/* binding */ HISTORY_PAGES),
+/* harmony export */   Mr: () => (/* binding */ TEMPLATE_BODY_BYTES),
+/* harmony export */   Mu: () => (/* binding */ STACK_POLICY_BYTES),
+/* harmony export */   NA: () => (/* binding */ BACKOFF_CAP_MS),
+/* harmony export */   Ne: () => (/* binding */ LOGICAL_IDS),
+/* harmony export */   Q5: () => (/* binding */ SETTLE_FIRST_MS),
+/* harmony export */   SG: () => (/* binding */ SUBJECT_CHARACTERS),
+/* harmony export */   Th: () => (/* binding */ TRANSIENT_RETRY_MS),
+/* harmony export */   UC: () => (/* binding */ VERIFY_PAUSE_MS),
+/* harmony export */   Ue: () => (/* binding */ PARAMETER_VALUE_BYTES),
+/* harmony export */   WM: () => (/* binding */ SETTLE_PAUSE_MS),
+/* harmony export */   XS: () => (/* binding */ STALE_VIEW_MS),
+/* harmony export */   Y8: () => (/* binding */ QUEUE_MINUTES),
+/* harmony export */   ZN: () => (/* binding */ POST_STEP_MS),
+/* harmony export */   Zu: () => (/* binding */ MONITORING_MINUTES),
+/* harmony export */   Zy: () => (/* binding */ SUFFIX_LONGEST),
+/* harmony export */   _G: () => (/* binding */ LOOK_FIRST_MS),
+/* harmony export */   af: () => (/* binding */ SECRET_CHARACTERS),
+/* harmony export */   cC: () => (/* binding */ CONNECT_TIMEOUT_MS),
+/* harmony export */   gl: () => (/* binding */ TAG_KEY_CHARACTERS),
+/* harmony export */   gp: () => (/* binding */ TAGS),
+/* harmony export */   h8: () => (/* binding */ TEMPLATE_URL_BYTES),
+/* harmony export */   j2: () => (/* binding */ REQUEST_TIMEOUT_MS),
+/* harmony export */   jb: () => (/* binding */ REQUEST_ATTEMPTS),
+/* harmony export */   lP: () => (/* binding */ SUFFIX_SHORTEST),
+/* harmony export */   lp: () => (/* binding */ NOTIFICATION_ARNS),
+/* harmony export */   mG: () => (/* binding */ EARLIEST_SHARE),
+/* harmony export */   nT: () => (/* binding */ LOOK_QUIET_SHARE),
+/* harmony export */   ns: () => (/* binding */ THROTTLING_BASE_MS),
+/* harmony export */   pi: () => (/* binding */ CHANGE_SET_SETTLE_MS),
+/* harmony export */   py: () => (/* binding */ VERIFY_MS),
+/* harmony export */   sR: () => (/* binding */ LAST_WORDS_MS),
+/* harmony export */   t7: () => (/* binding */ TOKEN_CHARACTERS),
+/* harmony export */   vD: () => (/* binding */ RACES),
+/* harmony export */   wY: () => (/* binding */ TAG_VALUE_CHARACTERS),
+/* harmony export */   xL: () => (/* binding */ DELETE_RETRY_PAUSE_MS),
+/* harmony export */   xV: () => (/* binding */ NAME_CHARACTERS),
+/* harmony export */   yM: () => (/* binding */ RUN_MINUTES),
+/* harmony export */   yU: () => (/* binding */ LOOK_LONGEST_MS),
+/* harmony export */   z1: () => (/* binding */ LOOK_NEAR_SHARE)
+/* harmony export */ });
+// src/core/limits.ts
+var TEMPLATE_BODY_BYTES = 51200;
+var TEMPLATE_URL_BYTES = 1048576;
+var TAGS = 50;
+var TAG_KEY_CHARACTERS = 128;
+var TAG_VALUE_CHARACTERS = 256;
+var NOTIFICATION_ARNS = 5;
+var ROLLBACK_ALARMS = 5;
+var MONITORING_MINUTES = 180;
+var PARAMETER_VALUE_BYTES = 4096;
+var STACK_POLICY_BYTES = 16384;
+var NAME_CHARACTERS = 128;
+var TOKEN_CHARACTERS = 128;
+var SUFFIX_SHORTEST = 2;
+var SUFFIX_LONGEST = 20;
+var RUN_MINUTES = 1440;
+var QUEUE_MINUTES = 1440;
+var LOGICAL_IDS = 500;
+var REQUEST_ATTEMPTS = 6;
+var THROTTLED_RETRY_MS = 12e4;
+var TRANSIENT_RETRY_MS = 6e4;
+var TRANSIENT_BASE_MS = 100;
+var THROTTLING_BASE_MS = 1e3;
+var BACKOFF_CAP_MS = 1e4;
+var CONNECT_TIMEOUT_MS = 3e3;
+var REQUEST_TIMEOUT_MS = 5e3;
+var LOOK_FIRST_MS = 1e3;
+var LOOK_LONGEST_MS = 5e3;
+var LOOK_BUSY_MS = 1700;
+var LOOK_NEAR_MS = 500;
+var LOOK_NEAR_SHARE = 1 / 25;
+var LOOK_QUIET_SHARE = 1 / 100;
+var EARLIEST_SHARE = 0.12;
+var SETTLE_FIRST_MS = 3e3;
+var SETTLE_PAUSE_MS = 600;
+var STALE_VIEW_MS = 6e4;
+var CHANGE_SET_SETTLE_MS = 30 * 6e4;
+var RACES = 10;
+var HISTORY_PAGES = 50;
+var DELETE_RETRY_PAUSE_MS = 3e4;
+var VERIFY_MS = 10 * 6e4;
+var VERIFY_PAUSE_MS = 5e3;
+var POST_STEP_MS = 2e4;
+var LAST_WORDS_MS = 4e3;
+var SECRET_CHARACTERS = 4;
+var SUBJECT_CHARACTERS = 99;
+
+
+
+
+/***/ }),
+
 /***/ 7541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12537,7 +12639,7 @@ var remoteProvider = async (init) => {
   const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 5373));
   if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
     init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-    const { fromHttp } = await __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 2577));
+    const { fromHttp } = await __nccwpck_require__.e(/* import() */ 958).then(__nccwpck_require__.bind(__nccwpck_require__, 2577));
     return (0,_chunk_KNCTTLNH_js__WEBPACK_IMPORTED_MODULE_1__/* .chain */ .cy)(fromHttp(init), fromContainerMetadata(init));
   }
   if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
@@ -19239,108 +19341,6 @@ var fromEnv = (init) => async () => {
 
 
 
-/***/ }),
-
-/***/ 3031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $2: () => (/* binding */ LOOK_BUSY_MS),
-/* harmony export */   Bn: () => (/* binding */ THROTTLED_RETRY_MS),
-/* harmony export */   Ed: () => (/* binding */ TRANSIENT_BASE_MS),
-/* harmony export */   Fm: () => (/* binding */ NEAR_WINDOW_MS),
-/* harmony export */   KD: () => (/* binding */ LOOK_NEAR_MS),
-/* harmony export */   Kg: () => (/* binding */ ROLLBACK_ALARMS),
-/* harmony export */   MJ: () => (/* binding */ HISTORY_PAGES),
-/* harmony export */   Mr: () => (/* binding */ TEMPLATE_BODY_BYTES),
-/* harmony export */   Mu: () => (/* binding */ STACK_POLICY_BYTES),
-/* harmony export */   NA: () => (/* binding */ BACKOFF_CAP_MS),
-/* harmony export */   Ne: () => (/* binding */ LOGICAL_IDS),
-/* harmony export */   Q5: () => (/* binding */ SETTLE_FIRST_MS),
-/* harmony export */   SG: () => (/* binding */ SUBJECT_CHARACTERS),
-/* harmony export */   Th: () => (/* binding */ TRANSIENT_RETRY_MS),
-/* harmony export */   UC: () => (/* binding */ VERIFY_PAUSE_MS),
-/* harmony export */   Ue: () => (/* binding */ PARAMETER_VALUE_BYTES),
-/* harmony export */   WM: () => (/* binding */ SETTLE_PAUSE_MS),
-/* harmony export */   XS: () => (/* binding */ STALE_VIEW_MS),
-/* harmony export */   Y8: () => (/* binding */ QUEUE_MINUTES),
-/* harmony export */   ZN: () => (/* binding */ POST_STEP_MS),
-/* harmony export */   Zu: () => (/* binding */ MONITORING_MINUTES),
-/* harmony export */   Zy: () => (/* binding */ SUFFIX_LONGEST),
-/* harmony export */   _G: () => (/* binding */ LOOK_FIRST_MS),
-/* harmony export */   af: () => (/* binding */ SECRET_CHARACTERS),
-/* harmony export */   cC: () => (/* binding */ CONNECT_TIMEOUT_MS),
-/* harmony export */   gl: () => (/* binding */ TAG_KEY_CHARACTERS),
-/* harmony export */   gp: () => (/* binding */ TAGS),
-/* harmony export */   h8: () => (/* binding */ TEMPLATE_URL_BYTES),
-/* harmony export */   j2: () => (/* binding */ REQUEST_TIMEOUT_MS),
-/* harmony export */   jb: () => (/* binding */ REQUEST_ATTEMPTS),
-/* harmony export */   lP: () => (/* binding */ SUFFIX_SHORTEST),
-/* harmony export */   lp: () => (/* binding */ NOTIFICATION_ARNS),
-/* harmony export */   mG: () => (/* binding */ EARLIEST_SHARE),
-/* harmony export */   nT: () => (/* binding */ LOOK_QUIET_SHARE),
-/* harmony export */   ns: () => (/* binding */ THROTTLING_BASE_MS),
-/* harmony export */   pi: () => (/* binding */ CHANGE_SET_SETTLE_MS),
-/* harmony export */   py: () => (/* binding */ VERIFY_MS),
-/* harmony export */   sR: () => (/* binding */ LAST_WORDS_MS),
-/* harmony export */   t7: () => (/* binding */ TOKEN_CHARACTERS),
-/* harmony export */   vD: () => (/* binding */ RACES),
-/* harmony export */   wY: () => (/* binding */ TAG_VALUE_CHARACTERS),
-/* harmony export */   xL: () => (/* binding */ DELETE_RETRY_PAUSE_MS),
-/* harmony export */   xV: () => (/* binding */ NAME_CHARACTERS),
-/* harmony export */   yM: () => (/* binding */ RUN_MINUTES),
-/* harmony export */   yU: () => (/* binding */ LOOK_LONGEST_MS)
-/* harmony export */ });
-// src/core/limits.ts
-var TEMPLATE_BODY_BYTES = 51200;
-var TEMPLATE_URL_BYTES = 1048576;
-var TAGS = 50;
-var TAG_KEY_CHARACTERS = 128;
-var TAG_VALUE_CHARACTERS = 256;
-var NOTIFICATION_ARNS = 5;
-var ROLLBACK_ALARMS = 5;
-var MONITORING_MINUTES = 180;
-var PARAMETER_VALUE_BYTES = 4096;
-var STACK_POLICY_BYTES = 16384;
-var NAME_CHARACTERS = 128;
-var TOKEN_CHARACTERS = 128;
-var SUFFIX_SHORTEST = 2;
-var SUFFIX_LONGEST = 20;
-var RUN_MINUTES = 1440;
-var QUEUE_MINUTES = 1440;
-var LOGICAL_IDS = 500;
-var REQUEST_ATTEMPTS = 6;
-var THROTTLED_RETRY_MS = 12e4;
-var TRANSIENT_RETRY_MS = 6e4;
-var TRANSIENT_BASE_MS = 100;
-var THROTTLING_BASE_MS = 1e3;
-var BACKOFF_CAP_MS = 1e4;
-var CONNECT_TIMEOUT_MS = 3e3;
-var REQUEST_TIMEOUT_MS = 5e3;
-var LOOK_FIRST_MS = 1e3;
-var LOOK_LONGEST_MS = 5e3;
-var LOOK_BUSY_MS = 1700;
-var LOOK_NEAR_MS = 500;
-var NEAR_WINDOW_MS = 4e3;
-var LOOK_QUIET_SHARE = 1 / 100;
-var EARLIEST_SHARE = 0.12;
-var SETTLE_FIRST_MS = 3e3;
-var SETTLE_PAUSE_MS = 600;
-var STALE_VIEW_MS = 6e4;
-var CHANGE_SET_SETTLE_MS = 30 * 6e4;
-var RACES = 10;
-var HISTORY_PAGES = 50;
-var DELETE_RETRY_PAUSE_MS = 3e4;
-var VERIFY_MS = 10 * 6e4;
-var VERIFY_PAUSE_MS = 5e3;
-var POST_STEP_MS = 2e4;
-var LAST_WORDS_MS = 4e3;
-var SECRET_CHARACTERS = 4;
-var SUBJECT_CHARACTERS = 99;
-
-
-
-
 /***/ })
 
 /******/ });
@@ -19536,8 +19536,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   rs: () => (/* binding */ startSimulator)
 });
 
-// EXTERNAL MODULE: ./build/shaken/chunk-YGSSHTT4.js
-var chunk_YGSSHTT4 = __nccwpck_require__(3031);
+// EXTERNAL MODULE: ./build/shaken/chunk-B5XE3EPU.js
+var chunk_B5XE3EPU = __nccwpck_require__(3140);
 // EXTERNAL MODULE: ./build/shaken/chunk-NQDDQVEE.js
 var chunk_NQDDQVEE = __nccwpck_require__(7337);
 // EXTERNAL MODULE: ./build/shaken/chunk-AYLG2Q7Q.js
@@ -19790,7 +19790,7 @@ var PRESIGNED = /(X-Amz-(?:Signature|Security-Token|Credential)=)[^&\s"']+/gi;
 function createRedactor(secrets) {
   const forms = /* @__PURE__ */ new Set();
   for (const secret of secrets) {
-    if (secret.length < chunk_YGSSHTT4/* SECRET_CHARACTERS */.af) continue;
+    if (secret.length < chunk_B5XE3EPU/* SECRET_CHARACTERS */.af) continue;
     for (const form of formsOf(secret)) forms.add(form);
   }
   const ordered = [...forms].sort((a2, b2) => b2.length - a2.length);
@@ -19801,7 +19801,7 @@ function createRedactor(secrets) {
   };
 }
 function formsOf(secret) {
-  const lines = secret.split(/\r?\n/).filter((line) => line.length >= chunk_YGSSHTT4/* SECRET_CHARACTERS */.af);
+  const lines = secret.split(/\r?\n/).filter((line) => line.length >= chunk_B5XE3EPU/* SECRET_CHARACTERS */.af);
   const bytes = Buffer.from(secret, "utf8");
   return [
     ...[secret, ...lines].flatMap((text2) => [text2, JSON.stringify(text2).slice(1, -1)]),
@@ -20514,7 +20514,7 @@ var DEFAULT_SUFFIX = "dev";
 var FORM = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 var STACK_PREFIX = "tapstack-";
 function isSuffix(text2) {
-  return text2.length >= chunk_YGSSHTT4/* SUFFIX_SHORTEST */.lP && text2.length <= chunk_YGSSHTT4/* SUFFIX_LONGEST */.Zy && FORM.test(text2);
+  return text2.length >= chunk_B5XE3EPU/* SUFFIX_SHORTEST */.lP && text2.length <= chunk_B5XE3EPU/* SUFFIX_LONGEST */.Zy && FORM.test(text2);
 }
 function stackNameFor(suffix) {
   return `${STACK_PREFIX}${suffix}`;
@@ -20615,9 +20615,9 @@ function refusedValues(parameters) {
   }
   for (const [key, value] of [...given, ...secrets]) {
     const bytes = Buffer.byteLength(value, "utf8");
-    if (bytes <= chunk_YGSSHTT4/* PARAMETER_VALUE_BYTES */.Ue) continue;
+    if (bytes <= chunk_B5XE3EPU/* PARAMETER_VALUE_BYTES */.Ue) continue;
     lines.push(
-      `The value of ${key} has ${bytes} bytes; CloudFormation takes ${chunk_YGSSHTT4/* PARAMETER_VALUE_BYTES */.Ue}.`
+      `The value of ${key} has ${bytes} bytes; CloudFormation takes ${chunk_B5XE3EPU/* PARAMETER_VALUE_BYTES */.Ue}.`
     );
   }
   return lines;
@@ -20704,7 +20704,7 @@ function quoted(text2) {
 }
 
 // src/action/input-forms.ts
-var NAME = `[A-Za-z][-A-Za-z0-9]{0,${chunk_YGSSHTT4/* NAME_CHARACTERS */.xV - 1}}`;
+var NAME = `[A-Za-z][-A-Za-z0-9]{0,${chunk_B5XE3EPU/* NAME_CHARACTERS */.xV - 1}}`;
 var ARN = "arn:aws[a-z-]*";
 var FORMS = {
   stackName: {
@@ -21051,7 +21051,7 @@ function parseChangeSetName(text2) {
 function operationToken(run2, purpose, salt) {
   const hash = (0,external_node_crypto_.createHash)("sha256").update(salt).digest("hex").slice(0, 12);
   const token = `tapstack-${repositoryHash(run2.repository)}-${run2.id}-${run2.attempt}-${purpose}-${hash}`;
-  return token.slice(0, chunk_YGSSHTT4/* TOKEN_CHARACTERS */.t7);
+  return token.slice(0, chunk_B5XE3EPU/* TOKEN_CHARACTERS */.t7);
 }
 var FORM3 = /^tapstack-([0-9a-f]{8})-([0-9a-z]+)-([0-9]+)-([a-z-]+)-[0-9a-f]{12}$/;
 function parseOperationToken(token) {
@@ -21230,17 +21230,17 @@ function createRhythm(source) {
       const count = source.throttleCount();
       if (count > throttled) {
         throttled = count;
-        return chunk_YGSSHTT4/* LOOK_LONGEST_MS */.yU;
+        return chunk_B5XE3EPU/* LOOK_LONGEST_MS */.yU;
       }
       if (isFirst) {
         isFirst = false;
-        return chunk_YGSSHTT4/* LOOK_FIRST_MS */._G;
+        return chunk_B5XE3EPU/* LOOK_FIRST_MS */._G;
       }
       const quiet = source.clock.now() - lastStir;
       const { near, calmMs } = source.outlook();
-      if (near && calmMs === 0 && quiet < chunk_YGSSHTT4/* NEAR_WINDOW_MS */.Fm) return chunk_YGSSHTT4/* LOOK_NEAR_MS */.KD;
-      const wait2 = Math.max(chunk_YGSSHTT4/* LOOK_BUSY_MS */.$2, quiet * chunk_YGSSHTT4/* LOOK_QUIET_SHARE */.nT, calmMs / 2);
-      return Math.min(chunk_YGSSHTT4/* LOOK_LONGEST_MS */.yU, wait2);
+      const usual = near && calmMs === 0 ? Math.min(chunk_B5XE3EPU/* LOOK_BUSY_MS */.$2, Math.max(chunk_B5XE3EPU/* LOOK_NEAR_MS */.KD, quiet * chunk_B5XE3EPU/* LOOK_NEAR_SHARE */.z1)) : chunk_B5XE3EPU/* LOOK_BUSY_MS */.$2;
+      const wait2 = Math.max(usual, quiet * chunk_B5XE3EPU/* LOOK_QUIET_SHARE */.nT, calmMs / 2);
+      return Math.min(chunk_B5XE3EPU/* LOOK_LONGEST_MS */.yU, wait2);
     }
   };
 }
@@ -21332,8 +21332,8 @@ async function removeNamesake(input, ports) {
     async () => await ports.stacks.describeChangeSet({ id: existing.id }, "status") === void 0 ? true : void 0,
     {
       clock: ports.clock,
-      interval: () => chunk_YGSSHTT4/* LOOK_FIRST_MS */._G,
-      limitMs: chunk_YGSSHTT4/* STALE_VIEW_MS */.XS,
+      interval: () => chunk_B5XE3EPU/* LOOK_FIRST_MS */._G,
+      limitMs: chunk_B5XE3EPU/* STALE_VIEW_MS */.XS,
       expired: () => new chunk_AYLG2Q7Q/* TapstackError */._K(
         "change-set-unusable",
         `The change set ${input.name} of an earlier try could not be removed.`,
@@ -21362,7 +21362,7 @@ async function settle(created, ports) {
   const { id } = created;
   const start2 = ports.clock.now();
   let isSeen = false;
-  await ports.clock.sleep(chunk_YGSSHTT4/* SETTLE_FIRST_MS */.Q5);
+  await ports.clock.sleep(chunk_B5XE3EPU/* SETTLE_FIRST_MS */.Q5);
   const found = await poll(
     async () => {
       const set = await ports.stacks.describeChangeSet({ id }, "status");
@@ -21371,14 +21371,14 @@ async function settle(created, ports) {
         return isSettling(set) ? void 0 : { set };
       }
       if (isSeen || await isMovingNow(created.stackId, ports)) return { set };
-      if (ports.clock.now() - start2 < chunk_YGSSHTT4/* STALE_VIEW_MS */.XS) return void 0;
+      if (ports.clock.now() - start2 < chunk_B5XE3EPU/* STALE_VIEW_MS */.XS) return void 0;
       throw vanished(id);
     },
     {
       clock: ports.clock,
       // Two calls a second is all that the account has for change sets (semantics 6).
-      interval: () => Math.min(chunk_YGSSHTT4/* LOOK_LONGEST_MS */.yU, Math.max(chunk_YGSSHTT4/* SETTLE_PAUSE_MS */.WM, (ports.clock.now() - start2) / 8)),
-      limitMs: chunk_YGSSHTT4/* CHANGE_SET_SETTLE_MS */.pi,
+      interval: () => Math.min(chunk_B5XE3EPU/* LOOK_LONGEST_MS */.yU, Math.max(chunk_B5XE3EPU/* SETTLE_PAUSE_MS */.WM, (ports.clock.now() - start2) / 8)),
+      limitMs: chunk_B5XE3EPU/* CHANGE_SET_SETTLE_MS */.pi,
       expired: () => new chunk_AYLG2Q7Q/* TapstackError */._K(
         "timeout",
         `The change set ${id} was still being computed after 30 minutes.`,
@@ -21603,8 +21603,8 @@ function codeOf(thrown) {
 function readStackPolicy(path, folder) {
   const text2 = readText(path, folder);
   const bytes = Buffer.byteLength(text2, "utf8");
-  if (bytes > chunk_YGSSHTT4/* STACK_POLICY_BYTES */.Mu) {
-    throw faulty(path, `it has ${bytes} bytes, and ${chunk_YGSSHTT4/* STACK_POLICY_BYTES */.Mu} are possible`);
+  if (bytes > chunk_B5XE3EPU/* STACK_POLICY_BYTES */.Mu) {
+    throw faulty(path, `it has ${bytes} bytes, and ${chunk_B5XE3EPU/* STACK_POLICY_BYTES */.Mu} are possible`);
   }
   if (!hasStatement(parse(text2, path))) {
     throw faulty(path, 'it is not a JSON object with "Statement"');
@@ -21639,14 +21639,14 @@ function readStackOptions(reading2) {
     roleArn: values.text("role-arn", FORMS.role),
     notificationArns: values.list("notification-arns", {
       ...FORMS.topic,
-      most: chunk_YGSSHTT4/* NOTIFICATION_ARNS */.lp
+      most: chunk_B5XE3EPU/* NOTIFICATION_ARNS */.lp
     }),
     templateBucket: values.text("template-bucket", FORMS.bucket),
     changeSet: values.text("change-set", FORMS.changeSet),
     terminationProtection: values.flag("termination-protection"),
     stackPolicy: policy === void 0 ? void 0 : faults.collect(() => readStackPolicy(policy, folder)),
-    rollbackAlarms: values.list("rollback-alarms", { ...FORMS.alarm, most: chunk_YGSSHTT4/* ROLLBACK_ALARMS */.Kg }),
-    monitoringMinutes: values.integer("monitoring-minutes", { from: 0, to: chunk_YGSSHTT4/* MONITORING_MINUTES */.Zu }),
+    rollbackAlarms: values.list("rollback-alarms", { ...FORMS.alarm, most: chunk_B5XE3EPU/* ROLLBACK_ALARMS */.Kg }),
+    monitoringMinutes: values.integer("monitoring-minutes", { from: 0, to: chunk_B5XE3EPU/* MONITORING_MINUTES */.Zu }),
     importExistingResources: values.flag("import-existing-resources") ?? false,
     revertDrift: values.flag("revert-drift") ?? false,
     express: values.flag("express") ?? false
@@ -21654,8 +21654,8 @@ function readStackOptions(reading2) {
 }
 var MINUTE_MS = 6e4;
 function readWaiting(values) {
-  const timeout = values.integer("timeout-minutes", { from: 1, to: chunk_YGSSHTT4/* RUN_MINUTES */.yM });
-  const queue2 = values.integer("wait-for-stack-minutes", { from: 0, to: chunk_YGSSHTT4/* QUEUE_MINUTES */.Y8 });
+  const timeout = values.integer("timeout-minutes", { from: 1, to: chunk_B5XE3EPU/* RUN_MINUTES */.yM });
+  const queue2 = values.integer("wait-for-stack-minutes", { from: 0, to: chunk_B5XE3EPU/* QUEUE_MINUTES */.Y8 });
   return {
     timeoutMs: (timeout ?? 0) * MINUTE_MS,
     waitForStackMs: (queue2 ?? 0) * MINUTE_MS,
@@ -21669,8 +21669,8 @@ function readConfirmations(values) {
   const confirm2 = values.raw("confirm").replace(/^ +| +$/g, "");
   return {
     confirm: confirm2 === "" ? void 0 : confirm2,
-    retainResources: values.list("retain-resources", { ...FORMS.logicalId, most: chunk_YGSSHTT4/* LOGICAL_IDS */.Ne }) ?? [],
-    resourcesToSkip: values.list("resources-to-skip", { ...FORMS.skippable, most: chunk_YGSSHTT4/* LOGICAL_IDS */.Ne }) ?? []
+    retainResources: values.list("retain-resources", { ...FORMS.logicalId, most: chunk_B5XE3EPU/* LOGICAL_IDS */.Ne }) ?? [],
+    resourcesToSkip: values.list("resources-to-skip", { ...FORMS.skippable, most: chunk_B5XE3EPU/* LOGICAL_IDS */.Ne }) ?? []
   };
 }
 
@@ -21910,16 +21910,16 @@ function readTags(reading2) {
   const tags = readPairs("tags", reading2);
   if (tags === void 0) return void 0;
   const { faults } = reading2;
-  if (tags.size > chunk_YGSSHTT4/* TAGS */.gp) faults.add(`\`tags\` has ${tags.size} tags; at most ${chunk_YGSSHTT4/* TAGS */.gp} are possible.`);
+  if (tags.size > chunk_B5XE3EPU/* TAGS */.gp) faults.add(`\`tags\` has ${tags.size} tags; at most ${chunk_B5XE3EPU/* TAGS */.gp} are possible.`);
   for (const [key, value] of tags) {
-    if (key.length > chunk_YGSSHTT4/* TAG_KEY_CHARACTERS */.gl) {
+    if (key.length > chunk_B5XE3EPU/* TAG_KEY_CHARACTERS */.gl) {
       faults.add(
-        `\`tags\`: the key ${quoted(key)} has more than ${chunk_YGSSHTT4/* TAG_KEY_CHARACTERS */.gl} characters.`
+        `\`tags\`: the key ${quoted(key)} has more than ${chunk_B5XE3EPU/* TAG_KEY_CHARACTERS */.gl} characters.`
       );
     }
-    if (value.length > chunk_YGSSHTT4/* TAG_VALUE_CHARACTERS */.wY) {
+    if (value.length > chunk_B5XE3EPU/* TAG_VALUE_CHARACTERS */.wY) {
       faults.add(
-        `\`tags\`: the value of ${quoted(key)} has ${value.length} characters; at most ${chunk_YGSSHTT4/* TAG_VALUE_CHARACTERS */.wY} are possible.`
+        `\`tags\`: the value of ${quoted(key)} has ${value.length} characters; at most ${chunk_B5XE3EPU/* TAG_VALUE_CHARACTERS */.wY} are possible.`
       );
     }
     if (/^aws:/i.test(key))
@@ -22009,17 +22009,17 @@ function templateOf(path, bytes, bucket) {
   };
 }
 function checkSize(path, bytes, bucket) {
-  if (bytes > chunk_YGSSHTT4/* TEMPLATE_URL_BYTES */.h8) {
+  if (bytes > chunk_B5XE3EPU/* TEMPLATE_URL_BYTES */.h8) {
     throw new chunk_AYLG2Q7Q/* TapstackError */._K(
       "template-too-large",
-      `The template ${path} has ${bytes} bytes; CloudFormation takes ${chunk_YGSSHTT4/* TEMPLATE_URL_BYTES */.h8} at most.`,
+      `The template ${path} has ${bytes} bytes; CloudFormation takes ${chunk_B5XE3EPU/* TEMPLATE_URL_BYTES */.h8} at most.`,
       { hint: "Split it into nested stacks." }
     );
   }
-  if (bytes > chunk_YGSSHTT4/* TEMPLATE_BODY_BYTES */.Mr && bucket === void 0) {
+  if (bytes > chunk_B5XE3EPU/* TEMPLATE_BODY_BYTES */.Mr && bucket === void 0) {
     throw new chunk_AYLG2Q7Q/* TapstackError */._K(
       "template-too-large",
-      `The template ${path} has ${bytes} bytes; more than ${chunk_YGSSHTT4/* TEMPLATE_BODY_BYTES */.Mr} do not fit into a request.`,
+      `The template ${path} has ${bytes} bytes; more than ${chunk_B5XE3EPU/* TEMPLATE_BODY_BYTES */.Mr} do not fit into a request.`,
       { hint: "Name a bucket in the input `template-bucket`; the template travels through it." }
     );
   }
@@ -22223,7 +22223,7 @@ function createJournal(log, onChange) {
 async function readLastOperation(stacks, stackId) {
   const newestFirst = [];
   let next;
-  for (let page2 = 1; page2 <= chunk_YGSSHTT4/* HISTORY_PAGES */.MJ; page2 += 1) {
+  for (let page2 = 1; page2 <= chunk_B5XE3EPU/* HISTORY_PAGES */.MJ; page2 += 1) {
     const { events: events2, next: following2 } = await stacks.events(stackId, next);
     newestFirst.push(...events2);
     const found = cut(newestFirst, stackId, following2 === void 0);
@@ -22373,7 +22373,7 @@ async function queue(request, ports) {
     },
     {
       clock: ports.clock,
-      interval: () => chunk_YGSSHTT4/* LOOK_LONGEST_MS */.yU,
+      interval: () => chunk_B5XE3EPU/* LOOK_LONGEST_MS */.yU,
       limitMs: request.waitMs,
       expired: () => busy(request, announced)
     }
@@ -22762,7 +22762,7 @@ async function bundle_confirm(pursuit, ending, view) {
   }
   if (evidence.foreign !== void 0) return finish(pursuit, ending.status, stack);
   pursuit.contradictionSince ??= ports.clock.now();
-  if (ports.clock.now() - pursuit.contradictionSince < chunk_YGSSHTT4/* STALE_VIEW_MS */.XS) return void 0;
+  if (ports.clock.now() - pursuit.contradictionSince < chunk_B5XE3EPU/* STALE_VIEW_MS */.XS) return void 0;
   if (stack !== void 0 && isMoving(stack.status)) return void 0;
   throw new chunk_AYLG2Q7Q/* TapstackError */._K(
     "stack-operation-failed",
@@ -22777,7 +22777,7 @@ async function endByStatus(pursuit) {
   if (stack.status === "DELETE_COMPLETE") return finish(pursuit, stack.status, stack);
   if (isMoving(stack.status)) return void 0;
   if (pursuit.eventsReadable && pursuit.evidence.anonymous === void 0) return void 0;
-  if (ports.clock.now() - pursuit.startedAt < chunk_YGSSHTT4/* STALE_VIEW_MS */.XS) return void 0;
+  if (ports.clock.now() - pursuit.startedAt < chunk_B5XE3EPU/* STALE_VIEW_MS */.XS) return void 0;
   return finish(pursuit, stack.status, stack);
 }
 async function endByChangeSet(pursuit, changeSetId) {
@@ -22785,11 +22785,11 @@ async function endByChangeSet(pursuit, changeSetId) {
   const set = await stacks.describeChangeSet({ id: changeSetId }, "status");
   const executed = set?.executionStatus;
   const age = pursuit.ports.clock.now() - pursuit.startedAt;
-  if (executed === "AVAILABLE" && age > chunk_YGSSHTT4/* STALE_VIEW_MS */.XS) throw notTaken(changeSetId);
+  if (executed === "AVAILABLE" && age > chunk_B5XE3EPU/* STALE_VIEW_MS */.XS) throw notTaken(changeSetId);
   if (executed !== "EXECUTE_COMPLETE" && executed !== "EXECUTE_FAILED") return void 0;
   const stack = await stacks.find(pursuit.followed.stackId);
   if (stack === void 0) {
-    if (age < chunk_YGSSHTT4/* STALE_VIEW_MS */.XS) return void 0;
+    if (age < chunk_B5XE3EPU/* STALE_VIEW_MS */.XS) return void 0;
     throw gone(pursuit.followed);
   }
   const facts = statusFacts(stack.status);
@@ -22986,7 +22986,7 @@ function createProgressView(expected, ports) {
       const rest = left();
       return { near: rest !== void 0 && rest <= few, calmMs: calm([...rows.values()], ports) };
     },
-    isComplete: () => left() === 0 && moving2().length === 0,
+    isComplete: () => expected.hasCleanup !== true && left() === 0 && moving2().length === 0,
     tick: () => {
       ports.log.progress(
         progressLine({
@@ -23008,7 +23008,7 @@ function calm(rows, ports) {
   if (moving2.length === 0) return 0;
   const earliest = moving2.map((row) => {
     if (row.status !== "CREATE_IN_PROGRESS") return 0;
-    return row.seenAt + typicalCreation(row.type) * chunk_YGSSHTT4/* EARLIEST_SHARE */.mG;
+    return row.seenAt + typicalCreation(row.type) * chunk_B5XE3EPU/* EARLIEST_SHARE */.mG;
   });
   return Math.max(0, Math.min(...earliest) - ports.clock.now());
 }
@@ -23412,7 +23412,7 @@ async function removeWithRetries(request, stack, plan, ports) {
   let ending = await attempt2(request, stack, { plan, retain: leftover }, ports);
   if (ending.status === "DELETE_FAILED" && isTransient(ending)) {
     ports.log.info("The cause can pass by itself; trying once more in 30 s.");
-    await ports.clock.sleep(chunk_YGSSHTT4/* DELETE_RETRY_PAUSE_MS */.xL);
+    await ports.clock.sleep(chunk_B5XE3EPU/* DELETE_RETRY_PAUSE_MS */.xL);
     ending = await attempt2(request, stack, { plan, retain: [] }, ports);
   }
   const retain = retainable(request, failedIds(stack, ending));
@@ -23530,7 +23530,7 @@ function templateOf2(request) {
 }
 async function sourceOf(template2, request, ports) {
   const bytes = Buffer.byteLength(template2.body, "utf8");
-  if (bytes <= chunk_YGSSHTT4/* TEMPLATE_BODY_BYTES */.Mr || request.templateBucket === void 0) {
+  if (bytes <= chunk_B5XE3EPU/* TEMPLATE_BODY_BYTES */.Mr || request.templateBucket === void 0) {
     return { body: template2.body };
   }
   const url = await ports.templateStore.put(request.templateBucket, template2.body);
@@ -23685,11 +23685,11 @@ async function verify(stackId, types, ports) {
     const open = items.filter((item) => item.look.state === "waiting");
     await Promise.all(open.map((item) => lookAt(item, ports)));
     const waiting = items.filter((item) => item.look.state === "waiting");
-    if (waiting.length === 0 || ports.clock.now() - start2 >= chunk_YGSSHTT4/* VERIFY_MS */.py) break;
+    if (waiting.length === 0 || ports.clock.now() - start2 >= chunk_B5XE3EPU/* VERIFY_MS */.py) break;
     ports.log.progress(
       `verifying \xB7 ${waiting.map((item) => `${subjectOf(item)}: ${item.look.detail}`).join(" \xB7 ")}`
     );
-    await ports.clock.sleep(chunk_YGSSHTT4/* VERIFY_PAUSE_MS */.UC);
+    await ports.clock.sleep(chunk_B5XE3EPU/* VERIFY_PAUSE_MS */.UC);
   }
   ports.log.progress(void 0);
   return conclude(items);
@@ -23829,7 +23829,7 @@ async function deploy(request, ports) {
   const template2 = templateOf2(request);
   const source = await sourceOf(template2, request, ports);
   let attached = false;
-  for (let round = 1; round <= chunk_YGSSHTT4/* RACES */.vD; round += 1) {
+  for (let round = 1; round <= chunk_B5XE3EPU/* RACES */.vD; round += 1) {
     const free = await enter(request, source, ports, round);
     if (free.kind === "own") {
       if (!request.wait) return detach(`deployment of ${request.stackName}`, ownOf(free), ports);
@@ -23846,7 +23846,7 @@ async function deploy(request, ports) {
   }
   throw new chunk_AYLG2Q7Q/* TapstackError */._K(
     "stack-busy",
-    `Other operations were faster ${chunk_YGSSHTT4/* RACES */.vD} times in a row on ${request.stackName}.`,
+    `Other operations were faster ${chunk_B5XE3EPU/* RACES */.vD} times in a row on ${request.stackName}.`,
     { hint: "Find out who else deploys this stack, and run the job again." }
   );
 }
@@ -23972,6 +23972,7 @@ async function carryOut2(request, { set, mark }, ports) {
     {
       stackId: set.stackId,
       resources: set.changes.length,
+      hasCleanup: set.changes.some(isCleanedUp),
       ms: expectedDuration(set.changes)
     },
     ports
@@ -23987,6 +23988,10 @@ async function carryOut2(request, { set, mark }, ports) {
   }
   const done = `The stack ${request.stackName} was deployed: ${describeCounts(countChanges(set.changes))}.`;
   return { kind: "done", success: await finishDeployment(request, done, ports) };
+}
+function isCleanedUp(change) {
+  const kind = kindOfChange(change);
+  return kind === "remove" || kind === "replace" || kind === "dynamic";
 }
 function disableRollback(request, set) {
   if (set.onStackFailure !== void 0 || set.deploymentMode === "EXPRESS") return void 0;
@@ -24220,7 +24225,7 @@ function notificationText(outcome, run2) {
 }
 function subjectOf2(outcome) {
   const text2 = `${outcome.result.toUpperCase()}: ${outcome.operation} of ${outcome.stack.name}`;
-  return text2.replaceAll(/[^\x20-\x7e]/g, "?").slice(0, chunk_YGSSHTT4/* SUBJECT_CHARACTERS */.SG);
+  return text2.replaceAll(/[^\x20-\x7e]/g, "?").slice(0, chunk_B5XE3EPU/* SUBJECT_CHARACTERS */.SG);
 }
 
 // src/action/publish.ts
@@ -24328,10 +24333,10 @@ function retryClass(failure2) {
   return status2 >= 500 && status2 !== 501 ? "transient" : "no";
 }
 function backoff(kind, attempt4, chance) {
-  const base = kind === "throttled" ? chunk_YGSSHTT4/* THROTTLING_BASE_MS */.ns : chunk_YGSSHTT4/* TRANSIENT_BASE_MS */.Ed;
-  return Math.round(chance * Math.min(chunk_YGSSHTT4/* BACKOFF_CAP_MS */.NA, base * 2 ** attempt4));
+  const base = kind === "throttled" ? chunk_B5XE3EPU/* THROTTLING_BASE_MS */.ns : chunk_B5XE3EPU/* TRANSIENT_BASE_MS */.Ed;
+  return Math.round(chance * Math.min(chunk_B5XE3EPU/* BACKOFF_CAP_MS */.NA, base * 2 ** attempt4));
 }
-var RETRY_MS = { throttled: chunk_YGSSHTT4/* THROTTLED_RETRY_MS */.Bn, transient: chunk_YGSSHTT4/* TRANSIENT_RETRY_MS */.Th };
+var RETRY_MS = { throttled: chunk_B5XE3EPU/* THROTTLED_RETRY_MS */.Bn, transient: chunk_B5XE3EPU/* TRANSIENT_RETRY_MS */.Th };
 async function withRetry(call, policy) {
   const start2 = policy.now();
   for (let attempt4 = 1; ; attempt4 += 1) {
@@ -24341,7 +24346,7 @@ async function withRetry(call, policy) {
       const failure2 = policy.describe(thrown);
       const kind = failure2 === void 0 ? "no" : retryClass(failure2);
       if (failure2 === void 0 || kind === "no") throw thrown;
-      if (attempt4 >= chunk_YGSSHTT4/* REQUEST_ATTEMPTS */.jb && policy.now() - start2 >= RETRY_MS[kind]) throw thrown;
+      if (attempt4 >= chunk_B5XE3EPU/* REQUEST_ATTEMPTS */.jb && policy.now() - start2 >= RETRY_MS[kind]) throw thrown;
       const pauseMs = backoff(kind, attempt4, policy.chance());
       policy.onRetry({ kind, failure: failure2, attempt: attempt4, pauseMs });
       await policy.sleep(pauseMs);
@@ -24366,14 +24371,14 @@ function listed(list, answer, what) {
   return answer.$metadata?.requestId === void 0 ? required(list, what) : list ?? [];
 }
 function createCaller(parts) {
-  const attemptMs = parts.attemptMs ?? 2 * chunk_YGSSHTT4/* REQUEST_TIMEOUT_MS */.j2;
+  const attemptMs = parts.attemptMs ?? 2 * chunk_B5XE3EPU/* REQUEST_TIMEOUT_MS */.j2;
   let throttles = 0;
   const call = async (action, send3) => {
     try {
       return await withRetry(async () => await once(send3, parts.signal, attemptMs), {
         describe: (thrown) => parts.signal.aborted ? void 0 : describeFailure(thrown),
         sleep: async (ms) => {
-          await parts.clock.sleep(Math.min(ms, chunk_YGSSHTT4/* BACKOFF_CAP_MS */.NA));
+          await parts.clock.sleep(Math.min(ms, chunk_B5XE3EPU/* BACKOFF_CAP_MS */.NA));
         },
         now: () => parts.clock.now(),
         chance: () => parts.chance.next(),
@@ -24503,8 +24508,8 @@ async function createClientSettings(service, version) {
     region: REGION,
     maxAttempts: 1,
     requestHandler: new chunk_RPJ7KH7D/* NodeHttpHandler */.$({
-      connectionTimeout: chunk_YGSSHTT4/* CONNECT_TIMEOUT_MS */.cC,
-      requestTimeout: chunk_YGSSHTT4/* REQUEST_TIMEOUT_MS */.j2,
+      connectionTimeout: chunk_B5XE3EPU/* CONNECT_TIMEOUT_MS */.cC,
+      requestTimeout: chunk_B5XE3EPU/* REQUEST_TIMEOUT_MS */.j2,
       throwOnRequestTimeout: true,
       httpAgent: new external_node_http_.Agent(POOL),
       httpsAgent: await httpsAgentFor(`https://${service}.${REGION}.amazonaws.com`)
@@ -28191,7 +28196,7 @@ function leavesChangeSet(journal) {
 }
 async function sayLastWords(whole, request, endpoint) {
   const { log, journal, scale } = whole;
-  const signal = AbortSignal.timeout(chunk_YGSSHTT4/* LAST_WORDS_MS */.sR);
+  const signal = AbortSignal.timeout(chunk_B5XE3EPU/* LAST_WORDS_MS */.sR);
   const clock = createClock({ scale, signal });
   const ports = await wire({ log, journal, clock, signal, endpoint });
   const reason = whole.stop.signal.reason;
@@ -28275,7 +28280,7 @@ async function runMain() {
   quietSdk();
   const { readWorkflowRun } = await __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 686));
   const { createRunnerScreen } = await __nccwpck_require__.e(/* import() */ 881).then(__nccwpck_require__.bind(__nccwpck_require__, 881));
-  const runner = await __nccwpck_require__.e(/* import() */ 241).then(__nccwpck_require__.bind(__nccwpck_require__, 1241));
+  const runner = await __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 7577));
   const source = readStepInputs(external_node_process_.env);
   const secrets = readSecretValues(external_node_process_.env);
   runner.maskSecrets(secrets);
@@ -28417,12 +28422,12 @@ function interruptionMarkdown(sentences, consoleLink) {
 
 // src/action/post-step.ts
 async function runPost() {
-  const runner = await __nccwpck_require__.e(/* import() */ 241).then(__nccwpck_require__.bind(__nccwpck_require__, 1241));
+  const runner = await __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 7577));
   const { createRunnerScreen } = await __nccwpck_require__.e(/* import() */ 881).then(__nccwpck_require__.bind(__nccwpck_require__, 881));
   const unfinished = readUnfinished(runner.readState(STATE));
   if (unfinished === void 0) return;
   const { scale } = readClockScale(external_node_process_.env);
-  const signal = AbortSignal.timeout(chunk_YGSSHTT4/* POST_STEP_MS */.ZN);
+  const signal = AbortSignal.timeout(chunk_B5XE3EPU/* POST_STEP_MS */.ZN);
   const clock = createClock({ scale, signal });
   const log = createLog({
     screen: createRunnerScreen(clock),

@@ -53,12 +53,14 @@ describe('the rhythm of looks', () => {
     expect([rhythm.interval(), rhythm.interval()]).toEqual([5_000, 1_000]);
   });
 
-  it('narrows for a moment when little is left to do', () => {
+  it('narrows when little is left to do, and widens again when nothing comes', () => {
     const { clock, rhythm, world } = start();
     rhythm.interval();
     world.near = true;
     expect(rhythm.interval()).toBe(500);
-    clock.advance(4_000);
+    clock.advance(20_000);
+    expect(rhythm.interval()).toBe(800);
+    clock.advance(80_000);
     expect(rhythm.interval()).toBe(1_700);
     rhythm.stir();
     expect(rhythm.interval()).toBe(500);

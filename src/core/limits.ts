@@ -59,9 +59,12 @@ export const LOOK_FIRST_MS = 1_000;
 export const LOOK_LONGEST_MS = 5_000;
 /** Pause while resources come and go, in ms. Ours: events are shown after 0.9 s in the mean, at half the calls of a look a second. */
 export const LOOK_BUSY_MS = 1_700;
-/** Pause when so little is left that the end can come at any moment, in ms; and how long such a moment lasts after an event. Ours. */
+/**
+ * Pause when so little is left that the end can come at any moment, in ms; it grows to the usual one by this share of the
+ * quiet. Ours.
+ */
 export const LOOK_NEAR_MS = 500;
-export const NEAR_WINDOW_MS = 4_000;
+export const LOOK_NEAR_SHARE = 1 / 25;
 /** While the stack is quiet we wait at least this share of the quiet before the next look. Ours. */
 export const LOOK_QUIET_SHARE = 1 / 100;
 /**

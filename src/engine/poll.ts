@@ -3,8 +3,8 @@ import {
   LOOK_FIRST_MS,
   LOOK_LONGEST_MS,
   LOOK_NEAR_MS,
+  LOOK_NEAR_SHARE,
   LOOK_QUIET_SHARE,
-  NEAR_WINDOW_MS,
 } from '../core/limits.js';
 import type { Clock } from '../ports/clock.js';
 
@@ -86,8 +86,11 @@ export function createRhythm(source: RhythmSource): Rhythm {
       }
       const quiet = source.clock.now() - lastStir;
       const { near, calmMs } = source.outlook();
-      if (near && calmMs === 0 && quiet < NEAR_WINDOW_MS) return LOOK_NEAR_MS;
-      const wait = Math.max(LOOK_BUSY_MS, quiet * LOOK_QUIET_SHARE, calmMs / 2);
+      const usual =
+        near && calmMs === 0
+          ? Math.min(LOOK_BUSY_MS, Math.max(LOOK_NEAR_MS, quiet * LOOK_NEAR_SHARE))
+          : LOOK_BUSY_MS;
+      const wait = Math.max(usual, quiet * LOOK_QUIET_SHARE, calmMs / 2);
       return Math.min(LOOK_LONGEST_MS, wait);
     },
   };

@@ -1,4 +1,4 @@
-import { countChanges, type ChangeSet } from '../core/change-set.js';
+import { countChanges, kindOfChange, type Change, type ChangeSet } from '../core/change-set.js';
 import { settleSuffix } from '../core/environment-suffix.js';
 import { TapstackError } from '../core/errors.js';
 import { RACES } from '../core/limits.js';
@@ -220,6 +220,7 @@ async function carryOut(
     {
       stackId: set.stackId,
       resources: set.changes.length,
+      hasCleanup: set.changes.some(isCleanedUp),
       ms: expectedDuration(set.changes),
     },
     ports,
@@ -235,6 +236,11 @@ async function carryOut(
   }
   const done = `The stack ${request.stackName} was deployed: ${describeCounts(countChanges(set.changes))}.`;
   return { kind: 'done', success: await finishDeployment(request, done, ports) };
+}
+
+function isCleanedUp(change: Change): boolean {
+  const kind = kindOfChange(change);
+  return kind === 'remove' || kind === 'replace' || kind === 'dynamic';
 }
 
 /** The set itself says what happens on failure where it was made with an option for it (semantics 2.8). */

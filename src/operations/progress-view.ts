@@ -18,6 +18,8 @@ export interface Expected {
   readonly stackId: string;
   /** How many resources of that stack are going to change; `undefined` when it is not known. */
   readonly resources: number | undefined;
+  /** Some of them come back in the cleanup phase, where what is replaced or removed is deleted. */
+  readonly hasCleanup?: boolean;
   /** How long that usually takes, in ms. */
   readonly ms: number | undefined;
   /** When it began, in ms since the epoch; now, unless it is told. */
@@ -74,7 +76,7 @@ export function createProgressView(expected: Expected, ports: Ports): ProgressVi
       const rest = left();
       return { near: rest !== undefined && rest <= few, calmMs: calm([...rows.values()], ports) };
     },
-    isComplete: () => left() === 0 && moving().length === 0,
+    isComplete: () => expected.hasCleanup !== true && left() === 0 && moving().length === 0,
     tick: () => {
       ports.log.progress(
         progressLine({
