@@ -77,6 +77,8 @@ export const SETTLE_FIRST_MS = 3_000;
 export const SETTLE_PAUSE_MS = 600;
 /** How long a view older than our own write is put up with, in ms. Semantics 4.8: 30 to 60 s. */
 export const STALE_VIEW_MS = 60_000;
+/** So many looks at least are made within that time before what is not to be seen is taken for gone. Ours. */
+export const STALE_LOOKS = 8;
 /** How long a change set may take to settle, in ms. Ours; nested sets and macros take minutes. */
 export const CHANGE_SET_SETTLE_MS = 30 * 60_000;
 /** How often losing a race to another starter leads back to the queue within one run. Ours. */

@@ -6,6 +6,7 @@ import {
   LOOK_FIRST_MS,
   LOOK_LONGEST_MS,
   SETTLE_FIRST_MS,
+  STALE_LOOKS,
   SETTLE_PAUSE_MS,
   STALE_VIEW_MS,
 } from '../core/limits.js';
@@ -195,6 +196,7 @@ async function settle(created: CreatedChangeSet, ports: Ports): Promise<ChangeSe
   const { id } = created;
   const start = ports.clock.now();
   let isSeen = false;
+  let misses = 0;
   await ports.clock.sleep(SETTLE_FIRST_MS);
   const found = await poll<{ readonly set: ChangeSet | undefined }>(
     async () => {
@@ -205,7 +207,8 @@ async function settle(created: CreatedChangeSet, ports: Ports): Promise<ChangeSe
       }
       if (isSeen || (await isMovingNow(created.stackId, ports))) return { set };
       // Right after its creation a set may not be known yet (semantics 4.8).
-      if (ports.clock.now() - start < STALE_VIEW_MS) return undefined;
+      misses += 1;
+      if (misses < STALE_LOOKS || ports.clock.now() - start < STALE_VIEW_MS) return undefined;
       throw vanished(id);
     },
     {

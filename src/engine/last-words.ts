@@ -31,29 +31,38 @@ export async function lastWords(
   const mayCancel =
     why === 'cancelled' && request.onCancel === 'cancel' && DEPLOYING.has(request.operation);
   const { running, unusedChangeSet } = facts;
-  const unused = unusedChangeSet !== undefined && (await isUnused(unusedChangeSet, facts, ports));
-  if (unused) await removeUnused(unusedChangeSet, facts, ports);
-  else if (running !== undefined) {
+  const isUnused =
+    unusedChangeSet === undefined ? false : await isAvailable(unusedChangeSet, facts, ports);
+  if (unusedChangeSet !== undefined && isUnused === true) {
+    await removeUnused(unusedChangeSet, facts, ports);
+  } else if (running !== undefined) {
     const token = mayCancel ? operationToken(request.run, 'cancel', running.stackId) : undefined;
     await leaveRunning(running.stackId, ports, token);
+  }
+  if (unusedChangeSet !== undefined && isUnused === undefined) {
+    const name = nameOf(unusedChangeSet);
+    const message = `Whether the change set ${name} was executed is not known; if it was not, it is left behind.`;
+    say(ports, message);
   }
 }
 
 /**
  * Stopped in the middle of the execution's request we do not know whether it was received; the set does. Deleting one that is
  * being executed would be refused.
+ *
+ * @returns `undefined` when it can not be read
  */
-async function isUnused(
+async function isAvailable(
   set: ChangeSetReference,
   facts: JournalEntry,
   ports: Ports,
-): Promise<boolean> {
+): Promise<boolean | undefined> {
   if (facts.running === undefined) return true;
   try {
     const now = await ports.stacks.describeChangeSet(set, 'status');
     return now?.executionStatus === 'AVAILABLE';
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -103,12 +112,16 @@ async function removeUnused(
   } catch (thrown) {
     say(
       ports,
-      `The change set ${'id' in set ? set.id : set.name} is left behind (${messageOf(thrown)}). Delete it by hand.`,
+      `The change set ${nameOf(set)} is left behind (${messageOf(thrown)}). Delete it by hand.`,
     );
   }
 }
 
 const FOLLOW = 'Operation `status` with `wait: true` follows it.';
+
+function nameOf(set: ChangeSetReference): string {
+  return 'id' in set ? set.id : set.name;
+}
 
 function say(ports: Ports, message: string): void {
   ports.journal.notice({ level: 'warning', message });

@@ -156,7 +156,7 @@ function describeFailure(thrown: unknown): RequestFailure | undefined {
   if (thrown instanceof TapstackError || !isFailure(error)) return undefined;
   const httpStatus = asFields(error['$metadata'])['httpStatusCode'];
   const message = typeof error['message'] === 'string' ? error['message'] : String(thrown);
-  const code = codeOf(error, message, httpStatus);
+  const code = codeOf(error, message);
   if (typeof httpStatus !== 'number')
     return { code, httpStatus: undefined, message: brief(message) };
   // A gateway's page holds no error of AWS.
@@ -182,11 +182,7 @@ function isFailure(error: Readonly<Record<string, unknown>>): boolean {
   );
 }
 
-function codeOf(
-  error: Readonly<Record<string, unknown>>,
-  message: string,
-  httpStatus: unknown,
-): string {
+function codeOf(error: Readonly<Record<string, unknown>>, message: string): string {
   const candidates = [
     error['code'],
     asFields(error['cause'])['code'],
@@ -194,20 +190,11 @@ function codeOf(
     error['name'],
   ];
   const code = candidates.find((value) => typeof value === 'string' && value !== '');
-  // Cut-off XML, HTML or an empty body under status 200: the SDK raises a plain error of its parser.
-  if (
-    /deserialization error|parse error|Unexpected end/i.test(message) &&
-    !isErrorStatus(httpStatus)
-  ) {
-    return 'UnreadableAnswer';
-  }
+  // Cut-off XML, HTML or an empty body, under whatever status: the SDK raises a plain error of its parser.
+  if (/deserialization error|parse error|Unexpected end/i.test(message)) return 'UnreadableAnswer';
   // What is no Error of its own realm the SDK wraps, and only the text still tells the name.
   const wrapped = /^AWS SDK error wrapper for (\w+)/.exec(message)?.[1];
   return wrapped ?? (typeof code === 'string' ? code : 'Unknown');
-}
-
-function isErrorStatus(status: unknown): boolean {
-  return typeof status === 'number' && status >= 400;
 }
 
 function toServiceError(action: string, failure: RequestFailure, thrown: unknown): ServiceError {
