@@ -65,8 +65,8 @@ export interface RootCause {
 
 /** Result of the read-backs after a deployment. */
 export interface Verification {
-  /** `passed` only if every check ran and passed. */
-  readonly verdict: 'passed' | 'failed' | 'partly' | 'nothing-to-check';
+  /** `passed` only if every check ran and passed; `off` where nobody was to check. */
+  readonly verdict: 'passed' | 'failed' | 'partly' | 'nothing-to-check' | 'off';
   readonly checks: readonly CheckResult[];
 }
 

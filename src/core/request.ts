@@ -48,6 +48,10 @@ export interface Request {
   readonly revertDrift: boolean;
   readonly express: boolean;
   readonly failOnNoChanges: boolean;
+  /** Read-backs: whether, and whether one that can not run is a failure. */
+  readonly verify: 'on' | 'off' | 'required';
+  /** How long read-backs are repeated before they count as failed. */
+  readonly verifyMs: number;
   readonly confirm: string | undefined;
   readonly retainResources: readonly string[];
   readonly resourcesToSkip: readonly string[];

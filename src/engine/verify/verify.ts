@@ -1,4 +1,4 @@
-import { VERIFY_MS, VERIFY_PAUSE_MS } from '../../core/limits.js';
+import { VERIFY_PAUSE_MS } from '../../core/limits.js';
 import type { CheckResult, Verification } from '../../core/outcome.js';
 import { isServiceError, ServiceError } from '../../core/service-error.js';
 import { STACK_TYPE, type StackResource } from '../../core/stack.js';
@@ -12,16 +12,22 @@ interface Item {
   look: Look;
 }
 
+/** What is to be read back. */
+export interface VerificationInput {
+  readonly stackId: string;
+  /** All types that the stack can have, where that is known: the resources are listed only where one can be checked. */
+  readonly types: ReadonlySet<string> | undefined;
+  /** How long what may still become good is looked at again. */
+  readonly windowMs: number;
+}
+
 /**
  * Reads back what was deployed, whatever the template: load balancers' targets, Auto Scaling groups, databases, in
  * nested stacks too. Repeats over a window, since a new target is `initial` for a while and one bad answer is no failure.
  * A missing permission makes a check `skipped` and the verdict `partly`, never `passed`.
- *
- * @param types all types that the stack can have, where that is known: the resources are listed only where one can be checked
  */
 export async function verify(
-  stackId: string,
-  types: ReadonlySet<string> | undefined,
+  { stackId, types, windowMs }: VerificationInput,
   ports: Ports,
 ): Promise<Verification> {
   if (types !== undefined && ![...types].some((type) => type === STACK_TYPE || isChecked(type))) {
@@ -33,7 +39,7 @@ export async function verify(
     const open = items.filter((item) => item.look.state === 'waiting');
     await Promise.all(open.map((item) => lookAt(item, ports)));
     const waiting = items.filter((item) => item.look.state === 'waiting');
-    if (waiting.length === 0 || ports.clock.now() - start >= VERIFY_MS) break;
+    if (waiting.length === 0 || ports.clock.now() - start >= windowMs) break;
     ports.log.progress(
       `verifying · ${waiting.map((item) => `${subjectOf(item)}: ${item.look.detail}`).join(' · ')}`,
     );
