@@ -584,6 +584,7 @@ describe('what comes after a deployment', () => {
     const ran = await account.run('create');
     expect(ran.error?.code).toBe('verification-failed');
     expect(ran.error?.message).toContain('storage-full');
+    expect(ran.error?.hint).toContain('database Db: its storage is used up');
   });
 });
 

@@ -87,6 +87,10 @@ export const RACES = 10;
 export const HISTORY_PAGES = 50;
 /** Pause before the one retry of a deletion with a transient cause, in ms. Ours. */
 export const DELETE_RETRY_PAUSE_MS = 30_000;
+/** Things that a line about the read-backs names while they are waited for. Ours. */
+export const VERIFY_NAMED = 3;
+/** Scaling activities that are read to find the last one that has ended. Ours; the service gives up to 100 (M). */
+export const SCALING_ACTIVITIES = 10;
 /** Pause between two rounds of read-backs, in ms. Ours. */
 export const VERIFY_PAUSE_MS = 5_000;
 /** Time for the post step's own requests, in ms. Ours. */

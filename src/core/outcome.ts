@@ -75,6 +75,10 @@ export interface CheckResult {
   readonly subject: string;
   readonly state: 'passed' | 'failed' | 'skipped';
   readonly detail: string;
+  /** Of a failure: where a person looks first. */
+  readonly advice?: string;
+  /** It could not be looked at, for want of a permission for example: the verdict is `partly` at best. */
+  readonly unseen?: true;
 }
 
 export interface Notice {

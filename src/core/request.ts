@@ -76,6 +76,8 @@ export interface Template {
    * `Fn::ForEach`, modules).
    */
   readonly types: ReadonlySet<string> | undefined;
+  /** Outputs that every stack of this template has; `undefined` where that can not be told from it. */
+  readonly outputs: ReadonlySet<string> | undefined;
   /** Where a path such as ["Resources", "Topic"] stands in the text; lines and columns count from 1. */
   readonly locate: (path: readonly (string | number)[]) => TextPosition | undefined;
 }

@@ -74,7 +74,7 @@ async function check(request: Request, stack: Stack, ports: Ports): Promise<Veri
   // A change set that the user named may hold another template than the file.
   const template = request.changeSet === undefined ? request.template : undefined;
   const verification = await verify(
-    { stackId: stack.id, types: template?.types, windowMs: request.verifyMs },
+    { stack, types: template?.types, outputs: template?.outputs, windowMs: request.verifyMs },
     ports,
   );
   ports.journal.record({ verification });
@@ -90,7 +90,7 @@ async function check(request: Request, stack: Stack, ports: Ports): Promise<Veri
 }
 
 function unseen({ checks }: Verification): readonly CheckResult[] {
-  return checks.filter((result) => result.state === 'skipped');
+  return checks.filter((result) => result.unseen === true);
 }
 
 function describe(results: readonly CheckResult[]): string {
@@ -103,9 +103,15 @@ function notVerified(headline: string, verification: Verification): TapstackErro
     'verification-failed',
     `${headline} But it does not work: ${describe(failed)}.`,
     {
-      hint: 'Look at the named resources: health checks and their logs, instance system logs, database events. Then deploy again; nothing has been rolled back.',
+      hint: `${adviceOn(failed)}Then deploy again: a run without changes checks again too. Nothing has been rolled back.`,
     },
   );
+}
+
+function adviceOn(failed: readonly CheckResult[]): string {
+  return failed
+    .map(({ subject, advice }) => `${subject}: ${advice ?? 'look at its events and logs'}. `)
+    .join('');
 }
 
 function notVerifiable(headline: string, verification: Verification): TapstackError {
