@@ -116,6 +116,8 @@ describe('a request without inputs', () => {
       revertDrift: false,
       express: false,
       failOnNoChanges: false,
+      verify: 'on',
+      verifyMs: 600_000,
       confirm: undefined,
       retainResources: [],
       resourcesToSkip: [],
@@ -172,6 +174,8 @@ describe('inputs that are set', () => {
       'revert-drift': 'True',
       express: 'true',
       'fail-on-no-changes': 'true',
+      verify: 'required',
+      'verify-timeout-minutes': '0',
     });
     expect(request).toMatchObject({
       operation: 'update',
@@ -201,6 +205,8 @@ describe('inputs that are set', () => {
       revertDrift: true,
       express: true,
       failOnNoChanges: true,
+      verify: 'required',
+      verifyMs: 0,
     });
   });
   it('mean the same on the command line', async () => {
@@ -316,6 +322,8 @@ describe('faults', () => {
     ['resources-to-skip', 'Bucket'],
     ['change-set', '1st'],
     ['on-cancel', 'stop'],
+    ['verify', 'yes'],
+    ['verify-timeout-minutes', '1441'],
   ])('are found in %s: %j', async (name, value) => {
     expect((await failure({ operation: 'deploy', [name]: value })).code).toBe('invalid-input');
   });
@@ -329,6 +337,17 @@ describe('faults', () => {
     expect(error.message).toContain('`retain-resources` goes with operation `delete` only');
     expect(error.message).toContain('`resources-to-skip` goes with operation `continue-rollback`');
     expect(error.message).toContain('`change-set` goes with operation `deploy`, `create`');
+  });
+  it('include what is done at the end of a deployment that nobody waits for', async () => {
+    const late = { 'termination-protection': 'true', verify: 'required' };
+    const error = await failure({ operation: 'deploy', wait: 'false', ...late });
+    expect(error.message).toContain(
+      '`termination-protection` is set when the deployment has ended',
+    );
+    expect(error.message).toContain('`verify: required` checks when the deployment has ended');
+    await expect(read({ operation: 'deploy', wait: 'false' })).resolves.toMatchObject({
+      verify: 'on',
+    });
   });
   it('of a secret never print it', async () => {
     const error = await failure(

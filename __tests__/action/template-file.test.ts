@@ -55,6 +55,24 @@ describe('reading the template', () => {
     ]);
     expect(template.locate(['Resources', 'Topic'])).toMatchObject({ line: 9, column: 3 });
   });
+  it.each([
+    ['Url: { Value: x }\n  Arn: { Value: !Ref Topic }', ['Url', 'Arn']],
+    ['Url: { Value: x, Condition: Web }', []],
+    ['Url: { Value: !If [Web, x, !Ref AWS::NoValue] }', []],
+    ['Url: text', []],
+    ['Fn::ForEach::Each: [A, [b], { C: { Value: d } }]', undefined],
+  ])('tells which outputs are certain: %s', (outputs, certain) => {
+    put('a.yml', `Resources: {}\nOutputs:\n  ${outputs}\n`);
+    expect(read('a.yml').template.outputs).toEqual(certain && new Set(certain));
+  });
+  it('does not guess the outputs of a template that is transformed, or whose outputs are none', () => {
+    put('a.yml', 'Transform: Mine\nResources: {}\nOutputs: { A: { Value: b } }\n');
+    expect(read('a.yml').template.outputs).toBeUndefined();
+    put('b.yml', 'Resources: {}\nOutputs: none\n');
+    expect(read('b.yml').template.outputs).toBeUndefined();
+    put('c.yml', 'Resources: {}\n');
+    expect(read('c.yml').template.outputs).toEqual(new Set());
+  });
   it('uses the shipped copy where the default name is absent, and says so', () => {
     mkdirSync(join(folder, 'dist'));
     const shipped = put('dist/TapStack.yml', 'Resources: {}\n');

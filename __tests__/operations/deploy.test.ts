@@ -534,9 +534,45 @@ describe('what comes after a deployment', () => {
       effect: accessDenied('rds:DescribeDBInstances', '*'),
     });
     const ran = await account.run('create');
-    expect(ran.success?.headline).toContain('Not everything could be verified');
+    expect(ran.success?.headline).toContain('Deployed, not fully verified');
     expect(ran.journal.facts().verification?.verdict).toBe('partly');
     expect(ran.journal.notices.at(-1)?.message).toContain('rds:DescribeDBInstances');
+  });
+
+  it('is a failure, where a read-back is not permitted and verify is `required`', async () => {
+    account.write('app.yml', WITH_DATABASE);
+    account.simulator.faults.add({
+      match: { service: 'rds' },
+      effect: accessDenied('rds:DescribeDBInstances', '*'),
+    });
+    const ran = await account.run('create', { verify: 'required' });
+    expect(ran.error?.code).toBe('verification-failed');
+    expect(ran.error?.message).toContain('needs the permission rds:DescribeDBInstances');
+    expect(ran.error?.hint).toContain('`verify: required`');
+  });
+
+  it('is nothing with verify: false, which the headline says', async () => {
+    account.write('app.yml', WITH_DATABASE);
+    const ran = await account.run('create', { verify: 'false' });
+    expect(ran.success?.headline).toContain('Nothing was verified');
+    expect(ran.journal.facts().verification).toEqual({ verdict: 'off', checks: [] });
+    expect(account.simulator.requests.of('DescribeDBInstances')).toEqual([]);
+    expect(account.simulator.requests.of('ListStackResources')).toEqual([]);
+  });
+
+  it('looks as long as verify-timeout-minutes says', async () => {
+    account.write('app.yml', WITH_DATABASE);
+    await account.run('create');
+    const id = account.simulator.world.stack(STACK)?.resources.get('Db')?.physicalId ?? '';
+    account.simulator.world.health.databases.set(id, 'rebooting');
+    const looked = async (minutes: string): Promise<number> => {
+      const before = account.clock.now();
+      const ran = await account.run('deploy', { 'verify-timeout-minutes': minutes });
+      expect(ran.error?.message).toContain('rebooting');
+      return (account.clock.now() - before) / 60_000;
+    };
+    expect(await looked('0')).toBeLessThan(1);
+    expect(Math.floor(await looked('3'))).toBe(3);
   });
 
   it('fails the run where the database does not come up', async () => {
@@ -548,6 +584,7 @@ describe('what comes after a deployment', () => {
     const ran = await account.run('create');
     expect(ran.error?.code).toBe('verification-failed');
     expect(ran.error?.message).toContain('storage-full');
+    expect(ran.error?.hint).toContain('database Db: its storage is used up');
   });
 });
 

@@ -6,10 +6,12 @@ Each patch names one hole of moto 5.2.1. None touches what is under test: the wi
 import sys
 
 import moto.server
+from moto.autoscaling import responses as autoscaling
 from moto.cloudformation import models as cloudformation
 from moto.cloudformation import parsing
 from moto.cloudformation import responses
 from moto.cloudformation.exceptions import ValidationError
+from moto.core.exceptions import ServiceException
 from moto.ec2.models.vpcs import VPCBackend
 from moto.kms import models as kms
 from moto.rds import models as rds
@@ -67,8 +69,13 @@ def patch_outputs_that_moto_lacks() -> None:
 
     def patched(self):
         outputs = create(self)
-        known = {name: text for name, text in (outputs._output_json_map or {}).items() if is_known(outputs, name)}
-        outputs._output_json_map = known
+        declared = outputs._output_json_map or {}
+        # One with a condition may be absent; any other is there, and only its value is not known.
+        outputs._output_json_map = {
+            name: text if is_known(outputs, name) else {"Value": "unknown to moto"}
+            for name, text in declared.items()
+            if is_known(outputs, name) or "Condition" not in text
+        }
         return outputs
 
     def is_known(outputs, name):
@@ -109,6 +116,19 @@ def patch_missing_list_imports() -> None:
     responses.CloudFormationResponse.list_imports = list_imports
 
 
+def patch_unknown_actions_of_auto_scaling() -> None:
+    """DescribeInstanceRefreshes is not there, and what is not there is an HTML page with status 500. AWS says what this does."""
+
+    class InvalidAction(ServiceException):
+        code = "InvalidAction"
+        message = "Could not find operation DescribeInstanceRefreshes for version 2011-01-01"
+
+    def unknown(self):
+        raise InvalidAction()
+
+    autoscaling.AutoScalingResponse.describe_instance_refreshes = unknown
+
+
 def patch_route_tables_that_outlive_their_stack() -> None:
     """DeleteStack leaves route tables behind, and then the VPC can not go."""
     delete = VPCBackend.delete_vpc
@@ -125,6 +145,7 @@ def patch_route_tables_that_outlive_their_stack() -> None:
 patch_route_tables_that_outlive_their_stack()
 patch_previous_value_of_parameter_store()
 patch_missing_list_imports()
+patch_unknown_actions_of_auto_scaling()
 patch_outputs_after_execution()
 patch_outputs_that_moto_lacks()
 patch_short_form_of_nested_attributes()

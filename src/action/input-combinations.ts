@@ -36,6 +36,11 @@ function checkWaiting(request: Request, faults: Faults): void {
       `\`${name}\` is set when the deployment has ended, which \`wait: false\` does not wait for.`,
     );
   }
+  if (request.verify === 'required') {
+    faults.add(
+      '`verify: required` checks when the deployment has ended, which `wait: false` does not wait for.',
+    );
+  }
 }
 
 /** Inputs that shape a change set; one that is given is executed as it is. */

@@ -5,11 +5,12 @@ import {
   QUEUE_MINUTES,
   ROLLBACK_ALARMS,
   RUN_MINUTES,
+  VERIFY_MINUTES,
 } from '../core/limits.js';
 import type { Request } from '../core/request.js';
 import type { Faults } from './input-faults.js';
 import { FORMS } from './input-forms.js';
-import { ON_CANCEL_CHOICES, ON_FAILURE_CHOICES } from './input-table.js';
+import { ON_CANCEL_CHOICES, ON_FAILURE_CHOICES, VERIFY_CHOICES } from './input-table.js';
 import type { InputValues } from './input-values.js';
 import { readStackPolicy } from './stack-policy-file.js';
 
@@ -63,15 +64,25 @@ export function readStackOptions(reading: OptionReading): StackOptions {
 
 type Waiting = Pick<
   Request,
-  'timeoutMs' | 'waitForStackMs' | 'wait' | 'onFailure' | 'onCancel' | 'failOnNoChanges'
+  | 'timeoutMs'
+  | 'waitForStackMs'
+  | 'wait'
+  | 'onFailure'
+  | 'onCancel'
+  | 'failOnNoChanges'
+  | 'verify'
+  | 'verifyMs'
 >;
 
 const MINUTE_MS = 60_000;
+
+const VERIFY = { true: 'on', false: 'off', required: 'required' } as const;
 
 /** Inputs about waiting and about what happens on failure. */
 export function readWaiting(values: InputValues): Waiting {
   const timeout = values.integer('timeout-minutes', { from: 1, to: RUN_MINUTES });
   const queue = values.integer('wait-for-stack-minutes', { from: 0, to: QUEUE_MINUTES });
+  const window = values.integer('verify-timeout-minutes', { from: 0, to: VERIFY_MINUTES });
   return {
     timeoutMs: (timeout ?? 0) * MINUTE_MS,
     waitForStackMs: (queue ?? 0) * MINUTE_MS,
@@ -79,6 +90,8 @@ export function readWaiting(values: InputValues): Waiting {
     onFailure: values.choice('on-failure', ON_FAILURE_CHOICES) ?? 'rollback',
     onCancel: values.choice('on-cancel', ON_CANCEL_CHOICES) ?? 'detach',
     failOnNoChanges: values.flag('fail-on-no-changes') ?? false,
+    verify: VERIFY[values.choice('verify', VERIFY_CHOICES) ?? 'true'],
+    verifyMs: (window ?? 0) * MINUTE_MS,
   };
 }
 

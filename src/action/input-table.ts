@@ -30,6 +30,7 @@ export interface InputDefinition {
 export const OPERATION_CHOICES = ['auto', ...OPERATIONS] as const;
 export const ON_FAILURE_CHOICES = ['rollback', 'delete', 'do-nothing'] as const;
 export const ON_CANCEL_CHOICES = ['detach', 'cancel'] as const;
+export const VERIFY_CHOICES = ['true', 'false', 'required'] as const;
 export const LOG_LEVEL_CHOICES = ['info', 'debug', 'warning', 'error'] as const;
 export const FORMAT_CHOICES = ['text', 'json'] as const;
 
@@ -221,6 +222,22 @@ export const INPUTS = [
     kind: 'flag',
     default: 'false',
     description: '`true` fails the step when there is nothing to change.',
+  },
+  {
+    name: 'verify',
+    group: 'Waiting and failing',
+    kind: 'choice',
+    default: 'true',
+    description:
+      'Checks after a deployment, and when there was nothing to change, that what is deployed works: outputs, targets of load balancers, Auto Scaling groups, databases. `true`, `false` (nothing is checked), or `required` (a check that can not run for want of a permission fails the run).',
+  },
+  {
+    name: 'verify-timeout-minutes',
+    group: 'Waiting and failing',
+    kind: 'number',
+    default: '10',
+    description:
+      'How long the checks are repeated until everything is well, 0 to 1440; `0` looks once.',
   },
   {
     name: 'confirm',

@@ -48,6 +48,7 @@ function verifiedOutput(verdict: Verdict | undefined): string {
     case 'failed':
       return 'false';
     case 'partly':
+    case 'off':
     case undefined:
       return 'skipped';
   }

@@ -101,6 +101,7 @@ function templateOf(path: string, bytes: Buffer, bucket: string | undefined): Te
     body,
     declares: declaredParameters(document.value['Parameters']),
     types: declaredTypes(document.value),
+    outputs: certainOutputs(document.value),
     locate: document.positionOf,
   };
 }
@@ -143,6 +144,21 @@ function declaredTypes(template: TemplateObject): ReadonlySet<string> | undefine
     types.add(type);
   }
   return types;
+}
+
+/** Names of the outputs without a condition and without a value that may be none. */
+function certainOutputs(template: TemplateObject): ReadonlySet<string> | undefined {
+  const section = template['Outputs'] ?? {};
+  if (template['Transform'] !== undefined || !isTemplateObject(section)) return undefined;
+  const entries = Object.entries(section);
+  if (entries.some(([name]) => name.startsWith('Fn::'))) return undefined;
+  const certain = entries.filter(
+    ([, entry]) =>
+      isTemplateObject(entry) &&
+      entry['Condition'] === undefined &&
+      !JSON.stringify(entry['Value'] ?? '').includes('AWS::NoValue'),
+  );
+  return new Set(certain.map(([name]) => name));
 }
 
 /** What the section `Parameters` declares, in its order. Entries that are none are left to the template checks. */

@@ -32,6 +32,8 @@ export const SUFFIX_LONGEST = 20;
 /** Longest run and longest queue that can be asked for, in minutes. Ours: a day; a hosted runner ends a job after 6 h. */
 export const RUN_MINUTES = 1_440;
 export const QUEUE_MINUTES = 1_440;
+/** Longest window of the read-backs that can be asked for, in minutes. Ours: as the run. */
+export const VERIFY_MINUTES = 1_440;
 /** Logical ids in ResourcesToSkip, RetainResources: no limit is published; this bounds input mistakes. Ours. */
 export const LOGICAL_IDS = 500;
 
@@ -90,8 +92,10 @@ export const RACES = 10;
 export const HISTORY_PAGES = 50;
 /** Pause before the one retry of a deletion with a transient cause, in ms. Ours. */
 export const DELETE_RETRY_PAUSE_MS = 30_000;
-/** How long read-backs are repeated before they count as failed, in ms. Contract: verify-timeout-minutes. */
-export const VERIFY_MS = 10 * 60_000;
+/** Things that a line about the read-backs names while they are waited for. Ours. */
+export const VERIFY_NAMED = 3;
+/** Scaling activities that are read to find the last one that has ended. Ours; the service gives up to 100 (M). */
+export const SCALING_ACTIVITIES = 10;
 /** Pause between two rounds of read-backs, in ms. Ours. */
 export const VERIFY_PAUSE_MS = 5_000;
 /** Time for the post step's own requests, in ms. Ours. */

@@ -65,8 +65,8 @@ export interface RootCause {
 
 /** Result of the read-backs after a deployment. */
 export interface Verification {
-  /** `passed` only if every check ran and passed. */
-  readonly verdict: 'passed' | 'failed' | 'partly' | 'nothing-to-check';
+  /** `passed` only if every check ran and passed; `off` where nobody was to check. */
+  readonly verdict: 'passed' | 'failed' | 'partly' | 'nothing-to-check' | 'off';
   readonly checks: readonly CheckResult[];
 }
 
@@ -75,6 +75,10 @@ export interface CheckResult {
   readonly subject: string;
   readonly state: 'passed' | 'failed' | 'skipped';
   readonly detail: string;
+  /** Of a failure: where a person looks first. */
+  readonly advice?: string;
+  /** It could not be looked at, for want of a permission for example: the verdict is `partly` at best. */
+  readonly unseen?: true;
 }
 
 export interface Notice {

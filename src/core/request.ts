@@ -48,6 +48,10 @@ export interface Request {
   readonly revertDrift: boolean;
   readonly express: boolean;
   readonly failOnNoChanges: boolean;
+  /** Read-backs: whether, and whether one that can not run is a failure. */
+  readonly verify: 'on' | 'off' | 'required';
+  /** How long read-backs are repeated before they count as failed. */
+  readonly verifyMs: number;
   readonly confirm: string | undefined;
   readonly retainResources: readonly string[];
   readonly resourcesToSkip: readonly string[];
@@ -72,6 +76,8 @@ export interface Template {
    * `Fn::ForEach`, modules).
    */
   readonly types: ReadonlySet<string> | undefined;
+  /** Outputs that every stack of this template has; `undefined` where that can not be told from it. */
+  readonly outputs: ReadonlySet<string> | undefined;
   /** Where a path such as ["Resources", "Topic"] stands in the text; lines and columns count from 1. */
   readonly locate: (path: readonly (string | number)[]) => TextPosition | undefined;
 }

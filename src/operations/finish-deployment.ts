@@ -1,6 +1,6 @@
 import { TapstackError } from '../core/errors.js';
 import { ServiceError } from '../core/service-error.js';
-import type { Verification } from '../core/outcome.js';
+import type { CheckResult, Verification } from '../core/outcome.js';
 import type { Request } from '../core/request.js';
 import type { Stack } from '../core/stack.js';
 import { verify } from '../engine/verify/verify.js';
@@ -21,17 +21,22 @@ export async function finishDeployment(
     throw new TapstackError('internal-error', 'The stack was not read after the deployment.');
   }
   await applySettings(request, stack, ports);
-  // A change set that the user named may hold another template than the file.
-  const types = request.changeSet === undefined ? request.template?.types : undefined;
-  const verification = await check(stack, types, ports);
-  if (verification.verdict === 'failed') throw notVerified(headline, verification);
-  return {
-    result: 'succeeded',
-    headline:
-      verification.verdict === 'partly'
-        ? `${headline} Not everything could be verified.`
-        : headline,
-  };
+  const verification = await check(request, stack, ports);
+  switch (verification.verdict) {
+    case 'failed':
+      throw notVerified(headline, verification);
+    case 'partly':
+      if (request.verify === 'required') throw notVerifiable(headline, verification);
+      return { result: 'succeeded', headline: `Deployed, not fully verified: ${headline}` };
+    case 'off':
+      return {
+        result: 'succeeded',
+        headline: `${headline} Nothing was verified (\`verify: false\`).`,
+      };
+    case 'passed':
+    case 'nothing-to-check':
+      return { result: 'succeeded', headline };
+  }
 }
 
 /** Termination protection and the stack policy are no part of a change set (semantics 2.2). */
@@ -59,32 +64,62 @@ async function applySettings(request: Request, stack: Stack, ports: Ports): Prom
   }
 }
 
-async function check(
-  stack: Stack,
-  types: ReadonlySet<string> | undefined,
-  ports: Ports,
-): Promise<Verification> {
+async function check(request: Request, stack: Stack, ports: Ports): Promise<Verification> {
+  if (request.verify === 'off') {
+    const verification: Verification = { verdict: 'off', checks: [] };
+    ports.journal.record({ verification });
+    return verification;
+  }
   ports.log.section('Verification');
-  const verification = await verify(stack.id, types, ports);
+  // A change set that the user named may hold another template than the file.
+  const template = request.changeSet === undefined ? request.template : undefined;
+  const verification = await verify(
+    { stack, types: template?.types, outputs: template?.outputs, windowMs: request.verifyMs },
+    ports,
+  );
   ports.journal.record({ verification });
   for (const result of verification.checks) {
     ports.log.info(`${result.state.padEnd(8)} ${result.subject}: ${result.detail}`);
   }
   if (verification.checks.length === 0) ports.log.info('Nothing in this stack needs a read-back.');
-  if (verification.verdict === 'partly') {
-    const missing = verification.checks.filter((result) => result.state === 'skipped');
-    ports.journal.notice({
-      level: 'warning',
-      message: `Deployed, not fully verified: ${missing.map((result) => `${result.subject} ${result.detail}`).join('; ')}.`,
-    });
+  if (verification.verdict === 'partly' && request.verify !== 'required') {
+    const message = `Deployed, not fully verified: ${describe(unseen(verification))}.`;
+    ports.journal.notice({ level: 'warning', message });
   }
   return verification;
 }
 
+function unseen({ checks }: Verification): readonly CheckResult[] {
+  return checks.filter((result) => result.unseen === true);
+}
+
+function describe(results: readonly CheckResult[]): string {
+  return results.map((result) => `${result.subject}: ${result.detail}`).join('; ');
+}
+
 function notVerified(headline: string, verification: Verification): TapstackError {
   const failed = verification.checks.filter((result) => result.state === 'failed');
-  const list = failed.map((result) => `${result.subject}: ${result.detail}`).join('; ');
-  return new TapstackError('verification-failed', `${headline} But it does not work: ${list}.`, {
-    hint: 'Look at the named resources: health checks and their logs, instance system logs, database events. Then deploy again; nothing has been rolled back.',
-  });
+  return new TapstackError(
+    'verification-failed',
+    `${headline} But it does not work: ${describe(failed)}.`,
+    {
+      hint: `${adviceOn(failed)}Then deploy again: a run without changes checks again too. Nothing has been rolled back.`,
+    },
+  );
+}
+
+function adviceOn(failed: readonly CheckResult[]): string {
+  return failed
+    .map(({ subject, advice }) => `${subject}: ${advice ?? 'look at its events and logs'}. `)
+    .join('');
+}
+
+function notVerifiable(headline: string, verification: Verification): TapstackError {
+  return new TapstackError(
+    'verification-failed',
+    `${headline} But not all of it could be verified: ${describe(unseen(verification))}.`,
+    {
+      hint: 'Give the named permissions to the role of this job (README, Permissions) and run again. It is a failure because of `verify: required`; nothing has been rolled back.',
+    },
+  );
 }

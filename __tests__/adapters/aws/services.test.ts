@@ -1,5 +1,13 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { AutoScalingClient, DescribeAutoScalingGroupsCommand } from '@aws-sdk/client-auto-scaling';
+import {
+  AutoScalingClient,
+  DescribeAutoScalingGroupsCommand,
+  DescribeInstanceRefreshesCommand,
+  DescribeScalingActivitiesCommand,
+  type Activity,
+  type AutoScalingGroup,
+  type Instance,
+} from '@aws-sdk/client-auto-scaling';
 import {
   DescribeTargetGroupsCommand,
   DescribeTargetHealthCommand,
@@ -117,7 +125,7 @@ describe('an Auto Scaling group', () => {
     await expect(health.autoScalingGroup('g')).resolves.toEqual({
       name: 'g',
       desired: 2,
-      instances: [{ id: 'i-1', lifecycle: 'InService', health: 'Healthy' }],
+      instances: [{ id: 'i-1', lifecycle: 'InService', health: 'Healthy', weight: 1 }],
     });
     expect(autoscaling.commandCalls(DescribeAutoScalingGroupsCommand)[0]?.args[0].input).toEqual({
       AutoScalingGroupNames: ['g'],
@@ -127,6 +135,44 @@ describe('an Auto Scaling group', () => {
   it('that is not in the list does not exist', async () => {
     autoscaling.on(DescribeAutoScalingGroupsCommand).resolves({ AutoScalingGroups: [] });
     await expect(health.autoScalingGroup('g')).resolves.toBeUndefined();
+  });
+
+  it('is read with its weights', async () => {
+    const instance = { InstanceId: 'i-1', WeightedCapacity: '4' } as Instance;
+    autoscaling.on(DescribeAutoScalingGroupsCommand).resolves({
+      AutoScalingGroups: [{ DesiredCapacity: 4, Instances: [instance] } as AutoScalingGroup],
+    });
+    await expect(health.autoScalingGroup('g')).resolves.toMatchObject({
+      instances: [{ id: 'i-1', lifecycle: '', health: '', weight: 4 }],
+    });
+  });
+
+  it('tells of its refreshes', async () => {
+    autoscaling.on(DescribeInstanceRefreshesCommand, { AutoScalingGroupName: 'g' }).resolves({
+      InstanceRefreshes: [{ Status: 'InProgress', StatusReason: 'warming up' }, {}],
+    });
+    await expect(health.instanceRefreshes('g')).resolves.toEqual([
+      { status: 'InProgress', reason: 'warming up' },
+      { status: 'unknown', reason: undefined },
+    ]);
+  });
+
+  it('tells of its activities, newest first', async () => {
+    const at = (second: number): Date => new Date(second * 1_000);
+    autoscaling
+      .on(DescribeScalingActivitiesCommand, { AutoScalingGroupName: 'g', MaxRecords: 10 })
+      .resolves({
+        Activities: [
+          { StartTime: at(1), StatusCode: 'Successful' } as Activity,
+          { StartTime: at(3), StatusCode: 'Failed', StatusMessage: 'no capacity' } as Activity,
+          {} as Activity,
+        ],
+      });
+    await expect(health.scalingActivities('g')).resolves.toEqual([
+      { status: 'Failed', message: 'no capacity' },
+      { status: 'Successful', message: undefined },
+      { status: 'unknown', message: undefined },
+    ]);
   });
 });
 
@@ -140,7 +186,53 @@ describe('a database', () => {
     await expect(health.dbInstance('db')).resolves.toEqual({
       identifier: 'db',
       status: 'available',
+      pending: [],
+      parts: [],
     });
+  });
+
+  it('is read with what belongs to it and what changes later', async () => {
+    rds.on(DescribeDBInstancesCommand).resolves({
+      DBInstances: [
+        {
+          DBInstanceStatus: 'available',
+          PendingModifiedValues: { DBInstanceClass: 'db.m8g.large' },
+          DBParameterGroups: [
+            { DBParameterGroupName: 'app', ParameterApplyStatus: 'failed-to-apply' },
+          ],
+          OptionGroupMemberships: [{ OptionGroupName: 'none', Status: 'in-sync' }],
+          DomainMemberships: [{ Domain: 'corp', Status: 'joined' }],
+          StatusInfos: [{ StatusType: 'read replication', Status: 'error', Message: 'late' }],
+          MasterUserSecret: { SecretStatus: 'active' },
+        },
+      ],
+    });
+    const found = await health.dbInstance('db');
+    expect(found?.pending).toEqual(['DBInstanceClass']);
+    expect(found?.parts.map(({ name, status }) => `${name}: ${status}`)).toEqual([
+      'parameter group app: failed-to-apply',
+      'option group none: in-sync',
+      'domain corp: joined',
+      'read replication: error',
+      'secret of the master user: active',
+    ]);
+  });
+
+  it('is read with parts that say nothing of themselves', async () => {
+    rds.on(DescribeDBInstancesCommand).resolves({
+      DBInstances: [
+        {
+          DBParameterGroups: [{}],
+          OptionGroupMemberships: [{}],
+          DomainMemberships: [{}],
+          StatusInfos: [{}],
+        },
+      ],
+    });
+    const found = await health.dbInstance('db');
+    expect([found?.status, ...(found?.parts ?? []).map(({ status }) => status)]).toEqual(
+      Array(5).fill('unknown'),
+    );
   });
 
   it('that does not exist is an ordinary answer, under either name of the refusal', async () => {

@@ -87,6 +87,23 @@ describe('what a deployment looks at', () => {
     });
     bench.simulator.world.health.databases.set('main', 'storage-full');
     expect((await read())?.DBInstanceStatus).toBe('storage-full');
+    expect(await read()).toMatchObject({
+      PendingModifiedValues: {},
+      DBParameterGroups: [{ DBParameterGroupName: 'default', ParameterApplyStatus: 'in-sync' }],
+      OptionGroupMemberships: [{ Status: 'in-sync' }],
+    });
+    bench.simulator.world.health.databaseStates.set('main', {
+      parameterApplyStatus: 'failed-to-apply',
+      optionGroupStatus: 'failed',
+      secretStatus: 'impaired',
+      pending: { DBInstanceClass: 'db.m8g.large' },
+    });
+    expect(await read()).toMatchObject({
+      PendingModifiedValues: { DBInstanceClass: 'db.m8g.large' },
+      DBParameterGroups: [{ ParameterApplyStatus: 'failed-to-apply' }],
+      OptionGroupMemberships: [{ Status: 'failed' }],
+      MasterUserSecret: { SecretStatus: 'impaired' },
+    });
     await expect(
       rds.send(new DescribeDBInstancesCommand({ DBInstanceIdentifier: 'none' })),
     ).rejects.toMatchObject({
@@ -152,6 +169,35 @@ describe('what a deployment looks at', () => {
       new DescribeInstanceRefreshesCommand({ AutoScalingGroupName: 'fleet' }),
     );
     expect(refreshes.InstanceRefreshes).toEqual([]);
+    const { health } = bench.simulator.world;
+    health.refreshes.set('fleet', [{ status: 'InProgress', reason: 'warming', percentage: 50 }]);
+    health.activities.set('fleet', [
+      { status: 'InProgress' },
+      { status: 'Failed', message: 'Could not launch' },
+    ]);
+    const running = await scaling.send(
+      new DescribeInstanceRefreshesCommand({ AutoScalingGroupName: 'fleet' }),
+    );
+    expect(running.InstanceRefreshes?.[0]).toMatchObject({
+      Status: 'InProgress',
+      StatusReason: 'warming',
+      PercentageComplete: 50,
+    });
+    const last = await scaling.send(
+      new DescribeScalingActivitiesCommand({ AutoScalingGroupName: 'fleet', MaxRecords: 10 }),
+    );
+    expect(
+      last.Activities?.map(({ StatusCode, StatusMessage }) => [StatusCode, StatusMessage]),
+    ).toEqual([
+      ['InProgress', undefined],
+      ['Failed', 'Could not launch'],
+    ]);
+    const nobody = { AutoScalingGroupName: 'none' };
+    await expect(scaling.send(new DescribeInstanceRefreshesCommand(nobody))).rejects.toMatchObject({
+      name: 'ValidationError',
+    });
+    const none = await scaling.send(new DescribeScalingActivitiesCommand(nobody));
+    expect(none.Activities).toEqual([]);
     scaling.destroy();
   });
 

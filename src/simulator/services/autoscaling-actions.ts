@@ -1,3 +1,4 @@
+import { validationError } from '../api-error.js';
 import type { ResourceRow } from '../domain/deployment.js';
 import type { World } from '../domain/world.js';
 import { scalarText } from '../resources/stringified.js';
@@ -25,23 +26,60 @@ export const AUTOSCALING_ACTIONS: ActionTable = {
   DescribeScalingActivities: ({ world, input }) => {
     const name = input.text('AutoScalingGroupName');
     const group = liveRows(world, GROUP).find(({ physicalId }) => physicalId === name);
-    const instances = group === undefined ? [] : instancesOf(world, group);
+    if (group === undefined) return { Activities: [] };
+    const { items, next } = pageOf(activitiesOf(world, group), {
+      token: input.text('NextToken'),
+      size: input.number('MaxRecords') ?? world.settings.pageSize,
+    });
+    return { Activities: items, NextToken: next };
+  },
+  DescribeInstanceRefreshes: ({ world, input }) => {
+    const name = input.required('AutoScalingGroupName');
+    const group = liveRows(world, GROUP).find(({ physicalId }) => physicalId === name);
+    if (group === undefined) {
+      throw validationError(`AutoScalingGroup name not found - AutoScalingGroup ${name} not found`);
+    }
     return {
-      Activities: instances.map(({ instanceId }) => ({
-        ActivityId: `activity-${instanceId}`,
+      InstanceRefreshes: (world.health.refreshes.get(name) ?? []).map((refresh, index) => ({
+        InstanceRefreshId: `refresh-${index}`,
         AutoScalingGroupName: name,
-        Description: `Launching a new EC2 instance: ${instanceId}`,
-        Cause:
-          'An instance was started in response to a difference between desired and actual capacity.',
-        StartTime: isoTime(group?.updatedAt),
-        EndTime: isoTime(group?.updatedAt),
-        StatusCode: 'Successful',
-        Progress: 100,
+        Status: refresh.status,
+        StatusReason: refresh.reason,
+        StartTime: isoTime(group.updatedAt),
+        PercentageComplete: refresh.percentage,
       })),
     };
   },
-  DescribeInstanceRefreshes: () => ({ InstanceRefreshes: [] }),
 };
+
+/** Activities as tests set them, newest first, each a second before the next; or the launches of the instances. */
+function activitiesOf(world: World, group: ResourceRow): readonly XmlObject[] {
+  const known = world.health.activities.get(group.physicalId);
+  if (known === undefined) {
+    return instancesOf(world, group).map(({ instanceId }) => ({
+      ...activity(group, instanceId, group.updatedAt),
+      StatusCode: 'Successful',
+    }));
+  }
+  return known.map(({ status, message }, index) => ({
+    ...activity(group, String(index), world.timeline.now() - index * 1_000),
+    StatusCode: status,
+    StatusMessage: message,
+  }));
+}
+
+function activity(group: ResourceRow, id: string, at: number | undefined): XmlObject {
+  return {
+    ActivityId: `activity-${id}`,
+    AutoScalingGroupName: group.physicalId,
+    Description: `Launching a new EC2 instance: ${id}`,
+    Cause:
+      'An instance was started in response to a difference between desired and actual capacity.',
+    StartTime: isoTime(at),
+    EndTime: isoTime(at),
+    Progress: 100,
+  };
+}
 
 /** Instances as tests set them, or all of them well. */
 export function instancesOf(world: World, group: ResourceRow): readonly InstanceState[] {
@@ -73,6 +111,7 @@ function groupShape(world: World, row: ResourceRow): XmlObject {
       LifecycleState: instance.lifecycleState,
       HealthStatus: instance.healthStatus,
       ProtectedFromScaleIn: false,
+      WeightedCapacity: instance.weightedCapacity,
     })),
     CreatedTime: isoTime(row.updatedAt),
   };

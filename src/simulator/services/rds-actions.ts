@@ -39,8 +39,6 @@ function databaseShape(world: World, row: ResourceRow): XmlObject {
   const { attributes, physicalId } = row;
   const address = attributes.get('Endpoint.Address');
   const status = world.health.databases.get(physicalId) ?? statusFrom(row);
-  const secret = attributes.get('MasterUserSecret.SecretArn');
-  const managed = propertyText(row, 'ManageMasterUserPassword') === 'true';
   return {
     DBInstanceIdentifier: physicalId,
     DBInstanceClass: propertyText(row, 'DBInstanceClass'),
@@ -58,10 +56,38 @@ function databaseShape(world: World, row: ResourceRow): XmlObject {
     StorageEncrypted: propertyText(row, 'StorageEncrypted') ?? 'false',
     DeletionProtection: propertyText(row, 'DeletionProtection') ?? 'false',
     DBInstanceArn: `arn:aws:rds:${world.settings.region}:${world.settings.accountId}:db:${physicalId}`,
-    MasterUserSecret:
-      managed && typeof secret === 'string'
-        ? { SecretArn: secret, SecretStatus: 'active' }
-        : undefined,
+    MasterUserSecret: secretOf(world, row),
+    ...statesOf(world, row),
+  };
+}
+
+/** The password that RDS manages, where it does. */
+function secretOf(world: World, row: ResourceRow): XmlObject | undefined {
+  const arn = row.attributes.get('MasterUserSecret.SecretArn');
+  if (propertyText(row, 'ManageMasterUserPassword') !== 'true' || typeof arn !== 'string') {
+    return undefined;
+  }
+  const status = world.health.databaseStates.get(row.physicalId)?.secretStatus ?? 'active';
+  return { SecretArn: arn, SecretStatus: status };
+}
+
+/** What the instance says of its settings, as tests set it. */
+function statesOf(world: World, row: ResourceRow): XmlObject {
+  const state = world.health.databaseStates.get(row.physicalId) ?? {};
+  return {
+    PendingModifiedValues: { ...state.pending },
+    DBParameterGroups: namedList('DBParameterGroup', [
+      {
+        DBParameterGroupName: propertyText(row, 'DBParameterGroupName') ?? 'default',
+        ParameterApplyStatus: state.parameterApplyStatus ?? 'in-sync',
+      },
+    ]),
+    OptionGroupMemberships: namedList('OptionGroupMembership', [
+      {
+        OptionGroupName: propertyText(row, 'OptionGroupName') ?? 'default',
+        Status: state.optionGroupStatus ?? 'in-sync',
+      },
+    ]),
   };
 }
 
