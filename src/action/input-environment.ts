@@ -1,11 +1,12 @@
 import { isSuffix, SUFFIX_PARAMETER } from '../core/environment-suffix.js';
 import type { Notice } from '../core/outcome.js';
 import { SECRET_PREFIX } from '../core/parameters.js';
-import { REGION, type DeclaredParameter } from '../core/request.js';
+import { REGION, type DeclaredParameter, type NotificationWishes } from '../core/request.js';
 import { quoted, type Faults } from './input-faults.js';
 import { SUFFIX_FORM } from './input-forms.js';
 import type { Environment } from './input-source.js';
-import { trimAscii } from './input-values.js';
+import { NOTIFY_CHOICES } from './input-table.js';
+import { trimAscii, type InputValues } from './input-values.js';
 
 /** The parameter that `NOTIFICATION_EMAIL` goes to where the template declares it. */
 const EMAIL_PARAMETER = 'NotificationEmail';
@@ -62,6 +63,22 @@ export function withNotificationEmail(
     !template.given.has(EMAIL_PARAMETER) &&
     !secrets.has(EMAIL_PARAMETER);
   return wanted ? new Map([...secrets, [EMAIL_PARAMETER, email]]) : secrets;
+}
+
+/** When to tell somebody, and whom where the stack has no topic of its own. */
+export function readNotification(
+  values: InputValues,
+  environment: Environment,
+): NotificationWishes {
+  const variable = (name: string): string | undefined => {
+    const value = trimAscii(environment[name] ?? '');
+    return value === '' ? undefined : value;
+  };
+  return {
+    when: values.choice('notify', NOTIFY_CHOICES) ?? 'final',
+    topicArn: variable('NOTIFICATION_TOPIC_ARN'),
+    email: variable('NOTIFICATION_EMAIL'),
+  };
 }
 
 /** `ENVIRONMENT_SUFFIX`, `undefined` where it is empty. */
