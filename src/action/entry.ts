@@ -86,7 +86,7 @@ export async function runMain(): Promise<void> {
   });
   const report = writeReport(
     join(dirname(presentation.logFile), reportName(outcome)),
-    redact(JSON.stringify(plain(outcome), undefined, 2)),
+    JSON.stringify(plain(outcome), undefined, 2),
   );
   runner.writeOutputs(stepOutputs(outcome, { log: presentation.logFile, report }, redact));
   await runner.appendSummary(redact(summaryMarkdown(outcome)));
@@ -118,7 +118,7 @@ export async function runCli(): Promise<void> {
     redact,
     keep: () => undefined,
   });
-  if (presentation.format === 'json') print(`${redact(JSON.stringify(plain(outcome)))}\n`);
+  if (presentation.format === 'json') print(`${JSON.stringify(plain(outcome))}\n`);
   process.exitCode = exitStatus(outcome);
 }
 
@@ -177,7 +177,7 @@ function reportName(outcome: Outcome): string {
   return `tapstack-report-${outcome.stack.name}-${outcome.operation}.json`;
 }
 
-/** An Outcome as plain JSON. */
+/** An Outcome as plain JSON; its values are redacted already, and JSON that is redacted as a text may be none any more. */
 function plain(outcome: Outcome): object {
   return { ...outcome, consoleUrl: consoleUrl(outcome.stack) };
 }

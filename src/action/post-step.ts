@@ -24,10 +24,11 @@ export async function runPost(): Promise<void> {
   const { scale } = readClockScale(process.env);
   const signal = AbortSignal.timeout(POST_STEP_MS);
   const clock = createClock({ scale, signal });
+  const redact = createRedactor(readSecretValues(process.env));
   const log = createLog({
     screen: createRunnerScreen(clock),
     file: () => undefined,
-    redact: createRedactor(readSecretValues(process.env)),
+    redact,
     level: 'info',
     clock: { now: () => Date.now() },
     common: {},
@@ -46,7 +47,7 @@ export async function runPost(): Promise<void> {
   if (unfinished.isConcluded) return;
   await runner.appendSummary(
     interruptionMarkdown(
-      journal.notices.map((notice) => notice.message),
+      journal.notices.map((notice) => redact(notice.message)),
       link,
     ),
   );

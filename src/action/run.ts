@@ -1,6 +1,7 @@
 import { TapstackError } from '../core/errors.js';
 import { LAST_WORDS_MS, POST_STEP_MS } from '../core/limits.js';
 import type { Outcome } from '../core/outcome.js';
+import { redactOutcome } from '../core/redacted-outcome.js';
 import type { Redact } from '../core/redaction.js';
 import type { Request } from '../core/request.js';
 import { createClock } from '../adapters/local/clock.js';
@@ -69,7 +70,7 @@ async function carryOut(whole: Run): Promise<Outcome> {
     });
   } catch (thrown) {
     const subject = readSubject(whole.source, whole.surroundings.event);
-    const outcome = concludeFailure(thrown, factsOf(whole, subject));
+    const outcome = redactOutcome(concludeFailure(thrown, factsOf(whole, subject)), whole.redact);
     announceOutcome(outcome, whole.log);
     return outcome;
   }
@@ -112,8 +113,20 @@ async function attempt(whole: Run, request: Request): Promise<Outcome> {
     }
     outcome = concludeFailure(thrown, factsOf(whole, subject));
   }
+  outcome = withoutSecrets(outcome, whole);
   await tellEnd(whole, { notifier, outcome, ports, endpoint });
-  return { ...outcome, notices: [...journal.notices] };
+  return redactOutcome({ ...outcome, notices: [...journal.notices] }, whole.redact);
+}
+
+/** A reader of the outputs has to know that a value is not the real one. */
+function withoutSecrets(outcome: Outcome, { redact, journal }: Run): Outcome {
+  const hidden = outcome.outputs.filter(({ value }) => redact(value) !== value);
+  if (hidden.length > 0) {
+    const keys = hidden.map(({ key }) => key).join(', ');
+    const message = `These outputs of the stack hold secrets, which are replaced: ${keys}.`;
+    journal.notice({ level: 'warning', message });
+  }
+  return redactOutcome(outcome, redact);
 }
 
 /** A journal of which somebody is told everything. */
