@@ -456,6 +456,7 @@ describe('the way a run speaks', () => {
     expect(readPresentation(step({}, { RUNNER_TEMP: '/runner/tmp' }), '/w')).toEqual({
       logLevel: 'info',
       logFile: '/runner/tmp/tapstack.log',
+      maskAccountId: false,
       format: 'text',
     });
     expect(readPresentation(step({}), '/w').logFile).toBe('/w/tapstack.log');

@@ -11,12 +11,35 @@ import { trimAscii, type InputValues } from './input-values.js';
 /** The parameter that `NOTIFICATION_EMAIL` goes to where the template declares it. */
 const EMAIL_PARAMETER = 'NotificationEmail';
 
-/** All secret values of the environment, for the redactor; to be read before anything is printed. */
+/** The secret values that users give, for the redactor and the runner; to be read before anything is printed. */
 export function readSecretValues(environment: Environment): readonly string[] {
-  return Object.entries(environment)
+  const values = Object.entries(environment)
     .filter(([name]) => name.startsWith(SECRET_PREFIX) || name === 'NOTIFICATION_EMAIL')
-    .map(([, value]) => value ?? '')
-    .filter((value) => value !== '');
+    .map(([, value]) => value ?? '');
+  // A service shows an address in small letters, and nobody shows the blanks around a value.
+  const email = (environment['NOTIFICATION_EMAIL'] ?? '').toLowerCase();
+  const all = [...values, email].flatMap((value) => [value, trimAscii(value)]);
+  return [...new Set(all)].filter((value) => value !== '');
+}
+
+/** Variables that let their bearer in. */
+const CREDENTIALS = [
+  'AWS_ACCESS_KEY_ID',
+  'AWS_SECRET_ACCESS_KEY',
+  'AWS_SESSION_TOKEN',
+  'GITHUB_TOKEN',
+  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+  'ACTIONS_RUNTIME_TOKEN',
+] as const;
+
+/** Shorter values are no real credentials but words such as `test`, as local endpoints take them. */
+const CREDENTIAL_CHARACTERS = 16;
+
+/** Everything that the redactor hides: what users give, and the credentials of the environment, which no mask command repeats. */
+export function readHiddenValues(environment: Environment): readonly string[] {
+  const credentials = CREDENTIALS.map((name) => trimAscii(environment[name] ?? ''));
+  const real = credentials.filter((value) => value.length >= CREDENTIAL_CHARACTERS);
+  return [...readSecretValues(environment), ...real];
 }
 
 /** Secret parameters with what is worth saying about them. */

@@ -257,6 +257,14 @@ export const INPUTS = [
       'When a notification is sent by `deploy`, `create`, `update`, `delete`, `continue-rollback` and `cancel`: `final` (success, failure and refusal), `all` (also when an operation begins, and when there was nothing to do) or `off`. It goes to the topic in the stack output `NotificationTopicArn`, else to `NOTIFICATION_TOPIC_ARN` of the environment, else to `NOTIFICATION_EMAIL`.',
   },
   {
+    name: 'mask-account-id',
+    group: 'Log',
+    kind: 'flag',
+    default: 'false',
+    description:
+      '`true` shortens account ids to their last four digits in the log, the log file and the job summary: in ARNs, and alone where it is the account of the stack. Outputs, report and notification keep them.',
+  },
+  {
     name: 'log-level',
     group: 'Log',
     kind: 'choice',
