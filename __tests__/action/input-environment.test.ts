@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   readClockScale,
+  readHiddenValues,
   readSecretParameters,
   readSecretValues,
   regionNotices,
@@ -76,5 +77,30 @@ describe('the clock scale', () => {
     const result = scale(environment);
     expect(result.scale).toBe(1);
     expect(result.notices).toHaveLength(1);
+  });
+});
+
+describe('what is hidden', () => {
+  it('are secret parameters, the address in either case, and real credentials', () => {
+    const environment = {
+      TAPSTACK_PARAM_Password: ' hunter22 ',
+      NOTIFICATION_EMAIL: 'Ops@Example.com',
+      AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
+      AWS_SECRET_ACCESS_KEY: 'test',
+      AWS_SESSION_TOKEN: 'session-token-of-a-role',
+      OTHER: 'not a secret of ours',
+    };
+    expect(readSecretValues(environment)).toEqual([
+      ' hunter22 ',
+      'hunter22',
+      'Ops@Example.com',
+      'ops@example.com',
+    ]);
+    expect(readHiddenValues(environment)).toEqual([
+      ...readSecretValues(environment),
+      'AKIAIOSFODNN7EXAMPLE',
+      'session-token-of-a-role',
+    ]);
+    expect(readSecretValues({ TAPSTACK_PARAM_Empty: '', NOTIFICATION_EMAIL: ' ' })).toEqual([' ']);
   });
 });

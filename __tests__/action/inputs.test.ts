@@ -121,6 +121,7 @@ describe('a request without inputs', () => {
       confirm: undefined,
       retainResources: [],
       resourcesToSkip: [],
+      notification: { when: 'final', topicArn: undefined, email: undefined },
       run: RUN,
     });
     expect(request.template?.path).toBe('TapStack.yml');
@@ -257,11 +258,13 @@ describe('faults', () => {
       template: 'TapStak.yml',
       'role-arn': 'deployer',
       'log-level': 'loud',
+      notify: 'never',
     });
     expect(error.code).toBe('invalid-input');
     const lines = error.message.split('\n');
-    expect(lines[0]).toBe('7 things are wrong with the inputs:');
-    expect(lines).toHaveLength(8);
+    expect(lines[0]).toBe('8 things are wrong with the inputs:');
+    expect(lines).toHaveLength(9);
+    expect(error.message).toContain('- `notify` is "never"');
     expect(error.message).toContain('- `stack-name` is "1web", which is not a stack name');
     expect(error.message).toContain('- `wait` is "yes", which is not `true` or `false`.');
     expect(error.message).toContain('- `timeout-minutes` is "0", which is not a whole number');
@@ -406,6 +409,17 @@ describe('secrets', () => {
     const request = await read({ operation: 'deploy' }, { NOTIFICATION_EMAIL: 'ops@example.com' });
     expect(request.secretParameters.size).toBe(0);
   });
+  it('say whom to notify, without the blanks around them', async () => {
+    const request = await read(
+      { operation: 'deploy', notify: 'all' },
+      { NOTIFICATION_EMAIL: ' ops@example.com\n', NOTIFICATION_TOPIC_ARN: 'arn:topic ' },
+    );
+    expect(request.notification).toEqual({
+      when: 'all',
+      topicArn: 'arn:topic',
+      email: 'ops@example.com',
+    });
+  });
   it('prefer TAPSTACK_PARAM_NotificationEmail', async () => {
     const request = await read(
       { operation: 'deploy' },
@@ -461,6 +475,7 @@ describe('the way a run speaks', () => {
     expect(readPresentation(step({}, { RUNNER_TEMP: '/runner/tmp' }), '/w')).toEqual({
       logLevel: 'info',
       logFile: '/runner/tmp/tapstack.log',
+      maskAccountId: false,
       format: 'text',
     });
     expect(readPresentation(step({}), '/w').logFile).toBe('/w/tapstack.log');

@@ -75,6 +75,31 @@ describe('the redactor', () => {
     );
   });
 
+  it('finds it within a longer text in base64, wherever it begins there', () => {
+    const redact = createRedactor(['open-sesame-42']);
+    for (const user of ['', 'a', 'ab', 'abc', 'abcd']) {
+      for (const encoding of ['base64', 'base64url'] as const) {
+        const text = Buffer.from(`${user}:open-sesame-42:rest`, 'utf8').toString(encoding);
+        expect(redact(text)).toContain('***');
+        expect(Buffer.from(redact(text).split('***').join(''), encoding).toString()).not.toMatch(
+          /sesame/,
+        );
+      }
+    }
+  });
+
+  it('finds it as forms and strict encoders write it, and within JSON in JSON', () => {
+    const value = 'a b(c)/"d"!';
+    const redact = createRedactor([value]);
+    const texts = [
+      new URLSearchParams({ p: value }).toString(),
+      'p=a%20b%28c%29%2F%22d%22%21',
+      'p=a%20b%28c%29%2f%22d%22%21',
+      JSON.stringify({ p: JSON.stringify({ q: value }) }),
+    ];
+    for (const text of texts) expect(redact(text)).toContain('***');
+  });
+
   it('takes a secret by its letters, not as a pattern', () => {
     expect(createRedactor(['a.c$&'])('abc$& a.c$&')).toBe('abc$& ***');
   });

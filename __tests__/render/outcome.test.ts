@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Change } from '../../src/core/change-set.js';
 import type { Outcome } from '../../src/core/outcome.js';
+import { createRedactor } from '../../src/core/redaction.js';
 import { changeLines, describeCounts } from '../../src/render/change-lines.js';
 import { consoleUrl } from '../../src/render/console-url.js';
 import { formatDuration } from '../../src/render/duration.js';
-import { notificationText } from '../../src/render/notification-text.js';
+import { beginningText, notificationText } from '../../src/render/notification-text.js';
 import { outcomeLines } from '../../src/render/outcome-lines.js';
 import { summaryMarkdown } from '../../src/render/summary.js';
 import { progressLine } from '../../src/operations/progress-view.js';
@@ -71,6 +72,8 @@ const RUN = {
   url: undefined,
   pullRequest: undefined,
 };
+
+const FRAME = { run: RUN, redact: (text: string): string => text };
 
 describe('durations', () => {
   it.each([
@@ -168,24 +171,89 @@ describe('the notification', () => {
   it('has a subject within the rules of SNS and attributes to filter by', () => {
     const text = notificationText(
       { ...OUTCOME, stack: { ...OUTCOME.stack, name: `ä${'x'.repeat(200)}` } },
-      RUN,
+      FRAME,
     );
-    expect(text.subject).toMatch(/^[\x20-\x7e]{1,99}$/);
+    expect(text.subject).toMatch(/^FAILED: deploy of \?x+\.\.\. \(deployment-failed\)$/);
+    expect(text.subject).toHaveLength(99);
     expect(Object.fromEntries(text.attributes)).toMatchObject({
       outcome: 'failed',
       operation: 'deploy',
     });
-    expect(text.body).toContain('By:        unknown from org/service');
-    expect(text.body).toContain('Root cause: Db');
+  });
+
+  it('reads well as a mail', () => {
+    expect(notificationText(OUTCOME, FRAME)).toEqual({
+      subject: 'FAILED: deploy of app (deployment-failed)',
+      body: [
+        'It failed for @team <b>.',
+        '',
+        'Result:    failed (deployment-failed)',
+        'What:      deploy: 1 to replace, 1 to add',
+        'Where:     stack app in us-west-2, ROLLBACK_COMPLETE',
+        'Who:       unknown from org/service',
+        'Duration:  1 min 01 s',
+        'Verified:  0 of 1 checks passed',
+        'Console:   https://us-west-2.console.aws.amazon.com/cloudformation/home?region=us-west-2#/stacks/stackinfo?stackId=arn%3Ax%2Fapp%2F1',
+        '',
+        'Root cause: Db (AWS::RDS::DBInstance) in nested stack Child, app.yml:7',
+        '  CREATE_FAILED: bad ``` | reason',
+        '  also Other: too',
+        '',
+        'What to do: Do `this`.',
+        '',
+        'Warnings:',
+        '- mind *this*',
+      ].join('\n'),
+      attributes: new Map([
+        ['outcome', 'failed'],
+        ['stack', 'app'],
+        ['operation', 'deploy'],
+      ]),
+    });
   });
 
   it('names who, which commit and which run', () => {
     const text = notificationText(
       { ...OUTCOME, result: 'succeeded', failure: undefined, changeSet: undefined },
-      { ...RUN, actor: 'octocat', commit: '0123456789', url: 'https://x/run' },
+      {
+        ...FRAME,
+        run: { ...RUN, actor: 'octocat', commit: '0123456789', url: 'https://x/run' },
+      },
     );
-    expect(text.body).toContain('By:        octocat from org/service at 0123456');
-    expect(text.body).toContain('Run:       https://x/run');
+    expect(text.subject).toBe('SUCCEEDED: deploy of app');
+    expect(text.body).toContain('Who:       octocat from org/service');
+    expect(text.body).toContain('Commit:    0123456\nRun:       https://x/run');
+  });
+
+  it('lists what is wrong with the inputs of a change set where no resource is to blame', () => {
+    const { failure } = OUTCOME;
+    if (failure === undefined) return;
+    const outcome = { ...OUTCOME, failure: { ...failure, rootCause: undefined } };
+    expect(notificationText(outcome, FRAME).body).toContain(
+      '\n\nand more\n\nWhat to do: Do `this`.',
+    );
+  });
+
+  it('says that an operation has begun', () => {
+    const { operation } = OUTCOME;
+    const text = beginningText({ ...FRAME, operation, stack: OUTCOME.stack });
+    expect(text.subject).toBe('STARTED: deploy of app');
+    expect(text.attributes.get('outcome')).toBe('started');
+    expect(text.body).toContain('Where:     stack app in us-west-2');
+  });
+
+  it('stays within the size that SNS takes, whole letters only', () => {
+    const headline = `x${'ü'.repeat(300_000)}`;
+    const { body } = notificationText({ ...OUTCOME, headline }, FRAME);
+    expect(Buffer.byteLength(body)).toBeLessThanOrEqual(256_000);
+    expect(body).toMatch(/ü\n\.\.\. \(shortened; the log of the run has the rest\)$/);
+  });
+
+  it('holds no secret', () => {
+    const redact = createRedactor(['octo-secret', 'app']);
+    const run = { ...RUN, actor: 'octo-secret' };
+    const text = notificationText({ ...OUTCOME, headline: 'octo-secret' }, { run, redact });
+    expect(JSON.stringify([text.subject, text.body, [...text.attributes]])).not.toContain('secret');
   });
 });
 

@@ -8,10 +8,12 @@ import { createLog } from '../adapters/local/log.js';
 import { openLogFile } from '../adapters/local/log-file.js';
 import { writeReport } from '../adapters/local/report-file.js';
 import { createTerminalScreen } from '../adapters/local/terminal-screen.js';
+import { createAccountMask, type AccountMask } from '../core/account-mask.js';
 import type { Outcome } from '../core/outcome.js';
 import { createRedactor, type Redact } from '../core/redaction.js';
 import type { RunIdentity } from '../core/request.js';
 import type { Clock } from '../ports/clock.js';
+import type { JournalEntry } from '../ports/journal.js';
 import type { Log } from '../ports/log.js';
 import type { Screen } from '../ports/screen.js';
 import { consoleUrl } from '../render/console-url.js';
@@ -19,7 +21,7 @@ import { summaryMarkdown } from '../render/summary.js';
 import { exitStatus } from './conclude.js';
 import { helpText } from './help.js';
 import { readArguments } from './input-arguments.js';
-import { readClockScale, readSecretValues } from './input-environment.js';
+import { readClockScale, readHiddenValues, readSecretValues } from './input-environment.js';
 import { readStepInputs } from './input-source.js';
 import { readPresentation, type Presentation } from './presentation.js';
 import { run } from './run.js';
@@ -53,12 +55,12 @@ export async function runMain(): Promise<void> {
   const { createRunnerScreen } = await import('../adapters/github/runner-screen.js');
   const runner = await import('../adapters/github/runner-files.js');
   const source = readStepInputs(process.env);
-  const secrets = readSecretValues(process.env);
-  runner.maskSecrets(secrets);
+  runner.maskSecrets(readSecretValues(process.env));
   const workflow = readWorkflowRun();
   const folder = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
   const presentation = readPresentation(source, folder);
-  const redact = createRedactor(secrets);
+  const redact = createRedactor(readHiddenValues(process.env));
+  const mask = maskFor(presentation);
   const clock = screenClock();
   let unfinished: Unfinished = unfinishedOf({});
   const outcome = await run({
@@ -77,19 +79,20 @@ export async function runMain(): Promise<void> {
         pullRequest: workflow.pullRequest,
       },
     },
-    log: logFor(presentation, redact, createRunnerScreen(clock)),
+    log: logFor(presentation, maskedBy(mask, redact), createRunnerScreen(clock)),
     redact,
     keep: (facts) => {
+      learn(mask, facts);
       unfinished = unfinishedOf(facts);
       runner.saveState(STATE, JSON.stringify(unfinished));
     },
   });
   const report = writeReport(
     join(dirname(presentation.logFile), reportName(outcome)),
-    redact(JSON.stringify(plain(outcome), undefined, 2)),
+    JSON.stringify(plain(outcome), undefined, 2),
   );
   runner.writeOutputs(stepOutputs(outcome, { log: presentation.logFile, report }, redact));
-  await runner.appendSummary(redact(summaryMarkdown(outcome)));
+  await runner.appendSummary(maskedBy(mask, redact)(summaryMarkdown(linkable(outcome, mask))));
   runner.saveState(STATE, JSON.stringify({ ...unfinished, isConcluded: true }));
   process.exitCode = exitStatus(outcome);
 }
@@ -104,7 +107,8 @@ export async function runCli(): Promise<void> {
   }
   const { source } = asked;
   const presentation = readPresentation(source, process.cwd());
-  const redact = createRedactor(readSecretValues(process.env));
+  const redact = createRedactor(readHiddenValues(process.env));
+  const mask = maskFor(presentation);
   const outcome = await run({
     source,
     surroundings: {
@@ -114,11 +118,13 @@ export async function runCli(): Promise<void> {
       run: localRun(),
       askForConfirmation: process.stdin.isTTY ? askForName : undefined,
     },
-    log: logFor(presentation, redact, terminal(presentation)),
+    log: logFor(presentation, maskedBy(mask, redact), terminal(presentation)),
     redact,
-    keep: () => undefined,
+    keep: (facts) => {
+      learn(mask, facts);
+    },
   });
-  if (presentation.format === 'json') print(`${redact(JSON.stringify(plain(outcome)))}\n`);
+  if (presentation.format === 'json') print(`${JSON.stringify(plain(outcome))}\n`);
   process.exitCode = exitStatus(outcome);
 }
 
@@ -150,6 +156,25 @@ function logFor(presentation: Presentation, redact: Redact, screen: Screen): Log
   });
 }
 
+function maskFor(presentation: Presentation): AccountMask | undefined {
+  return presentation.maskAccountId ? createAccountMask() : undefined;
+}
+
+/** What people read passes the mask as well; outputs, report and notification do not. */
+function maskedBy(mask: AccountMask | undefined, redact: Redact): Redact {
+  return mask === undefined ? redact : (text) => mask.hide(redact(text));
+}
+
+/** The account is known from the first look at the stack on. */
+function learn(mask: AccountMask | undefined, { stack, changeSet, running }: JournalEntry): void {
+  for (const arn of [stack?.id, changeSet?.id, running?.stackId]) mask?.learn(arn);
+}
+
+/** A link by an id whose account is hidden would lead nowhere; by name it leads to the stack. */
+function linkable(outcome: Outcome, mask: AccountMask | undefined): Outcome {
+  return mask === undefined ? outcome : { ...outcome, stack: { ...outcome.stack, id: undefined } };
+}
+
 /** A run outside a workflow: a random id tells it apart in the account. */
 function localRun(): RunIdentity {
   return {
@@ -177,7 +202,7 @@ function reportName(outcome: Outcome): string {
   return `tapstack-report-${outcome.stack.name}-${outcome.operation}.json`;
 }
 
-/** An Outcome as plain JSON. */
+/** An Outcome as plain JSON; its values are redacted already, and JSON that is redacted as a text may be none any more. */
 function plain(outcome: Outcome): object {
   return { ...outcome, consoleUrl: consoleUrl(outcome.stack) };
 }

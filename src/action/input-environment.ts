@@ -1,21 +1,45 @@
 import { isSuffix, SUFFIX_PARAMETER } from '../core/environment-suffix.js';
 import type { Notice } from '../core/outcome.js';
 import { SECRET_PREFIX } from '../core/parameters.js';
-import { REGION, type DeclaredParameter } from '../core/request.js';
+import { REGION, type DeclaredParameter, type NotificationWishes } from '../core/request.js';
 import { quoted, type Faults } from './input-faults.js';
 import { SUFFIX_FORM } from './input-forms.js';
 import type { Environment } from './input-source.js';
-import { trimAscii } from './input-values.js';
+import { NOTIFY_CHOICES } from './input-table.js';
+import { trimAscii, type InputValues } from './input-values.js';
 
 /** The parameter that `NOTIFICATION_EMAIL` goes to where the template declares it. */
 const EMAIL_PARAMETER = 'NotificationEmail';
 
-/** All secret values of the environment, for the redactor; to be read before anything is printed. */
+/** The secret values that users give, for the redactor and the runner; to be read before anything is printed. */
 export function readSecretValues(environment: Environment): readonly string[] {
-  return Object.entries(environment)
+  const values = Object.entries(environment)
     .filter(([name]) => name.startsWith(SECRET_PREFIX) || name === 'NOTIFICATION_EMAIL')
-    .map(([, value]) => value ?? '')
-    .filter((value) => value !== '');
+    .map(([, value]) => value ?? '');
+  // A service shows an address in small letters, and nobody shows the blanks around a value.
+  const email = (environment['NOTIFICATION_EMAIL'] ?? '').toLowerCase();
+  const all = [...values, email].flatMap((value) => [value, trimAscii(value)]);
+  return [...new Set(all)].filter((value) => value !== '');
+}
+
+/** Variables that let their bearer in. */
+const CREDENTIALS = [
+  'AWS_ACCESS_KEY_ID',
+  'AWS_SECRET_ACCESS_KEY',
+  'AWS_SESSION_TOKEN',
+  'GITHUB_TOKEN',
+  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+  'ACTIONS_RUNTIME_TOKEN',
+] as const;
+
+/** Shorter values are no real credentials but words such as `test`, as local endpoints take them. */
+const CREDENTIAL_CHARACTERS = 16;
+
+/** Everything that the redactor hides: what users give, and the credentials of the environment, which no mask command repeats. */
+export function readHiddenValues(environment: Environment): readonly string[] {
+  const credentials = CREDENTIALS.map((name) => trimAscii(environment[name] ?? ''));
+  const real = credentials.filter((value) => value.length >= CREDENTIAL_CHARACTERS);
+  return [...readSecretValues(environment), ...real];
 }
 
 /** Secret parameters with what is worth saying about them. */
@@ -62,6 +86,22 @@ export function withNotificationEmail(
     !template.given.has(EMAIL_PARAMETER) &&
     !secrets.has(EMAIL_PARAMETER);
   return wanted ? new Map([...secrets, [EMAIL_PARAMETER, email]]) : secrets;
+}
+
+/** When to tell somebody, and whom where the stack has no topic of its own. */
+export function readNotification(
+  values: InputValues,
+  environment: Environment,
+): NotificationWishes {
+  const variable = (name: string): string | undefined => {
+    const value = trimAscii(environment[name] ?? '');
+    return value === '' ? undefined : value;
+  };
+  return {
+    when: values.choice('notify', NOTIFY_CHOICES) ?? 'final',
+    topicArn: variable('NOTIFICATION_TOPIC_ARN'),
+    email: variable('NOTIFICATION_EMAIL'),
+  };
 }
 
 /** `ENVIRONMENT_SUFFIX`, `undefined` where it is empty. */

@@ -7,6 +7,7 @@ export const INPUT_GROUPS = [
   'Stack options',
   'Waiting and failing',
   'Confirmations',
+  'Notification',
   'Log',
 ] as const;
 
@@ -31,6 +32,7 @@ export const OPERATION_CHOICES = ['auto', ...OPERATIONS] as const;
 export const ON_FAILURE_CHOICES = ['rollback', 'delete', 'do-nothing'] as const;
 export const ON_CANCEL_CHOICES = ['detach', 'cancel'] as const;
 export const VERIFY_CHOICES = ['true', 'false', 'required'] as const;
+export const NOTIFY_CHOICES = ['final', 'all', 'off'] as const;
 export const LOG_LEVEL_CHOICES = ['info', 'debug', 'warning', 'error'] as const;
 export const FORMAT_CHOICES = ['text', 'json'] as const;
 
@@ -262,6 +264,22 @@ export const INPUTS = [
     default: '',
     description:
       'Logical ids (`NestedStack.LogicalId` inside nested stacks) that `continue-rollback` skips; needs `confirm`.',
+  },
+  {
+    name: 'notify',
+    group: 'Notification',
+    kind: 'choice',
+    default: 'final',
+    description:
+      'When a notification is sent by `deploy`, `create`, `update`, `delete`, `continue-rollback` and `cancel`: `final` (success, failure and refusal), `all` (also when an operation begins, and when there was nothing to do) or `off`. It goes to the topic in the stack output `NotificationTopicArn`, else to `NOTIFICATION_TOPIC_ARN` of the environment, else to `NOTIFICATION_EMAIL`.',
+  },
+  {
+    name: 'mask-account-id',
+    group: 'Log',
+    kind: 'flag',
+    default: 'false',
+    description:
+      '`true` shortens account ids to their last four digits in the log, the log file and the job summary: in ARNs, and alone where it is the account of the stack. Outputs, report and notification keep them.',
   },
   {
     name: 'log-level',

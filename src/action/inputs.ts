@@ -19,6 +19,7 @@ import type {
 import { requireConfirmation } from '../operations/confirmation.js';
 import { checkCombinations, ineffectiveInputs } from './input-combinations.js';
 import {
+  readNotification,
   readSecretParameters,
   readSuffixVariable,
   regionNotices,
@@ -129,6 +130,7 @@ function composeRequest(operation: Operation, reading: Reading): Request {
     ...readStackOptions({ values, faults, folder: surroundings.folder }),
     ...readWaiting(values),
     ...readConfirmations(values),
+    notification: readNotification(values, source.environment),
     run: surroundings.run,
   };
 }

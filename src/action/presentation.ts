@@ -10,6 +10,8 @@ export interface Presentation {
   readonly logLevel: (typeof LOG_LEVEL_CHOICES)[number];
   /** Absolute path. */
   readonly logFile: string;
+  /** Account ids are shortened in log and summary. */
+  readonly maskAccountId: boolean;
   readonly format: (typeof FORMAT_CHOICES)[number];
 }
 
@@ -31,6 +33,7 @@ export function readPresentation(
   return {
     logLevel: values.choice('log-level', LOG_LEVEL_CHOICES) ?? 'info',
     logFile: resolve(folder, values.text('log-file') ?? resolve(folder, temporary, LOG_FILE)),
+    maskAccountId: values.flag('mask-account-id') ?? false,
     format: source.kind === 'action' ? 'text' : (values.choice('format', FORMAT_CHOICES) ?? 'text'),
   };
 }

@@ -1,13 +1,15 @@
-import { TapstackError, toTapstackError } from '../core/errors.js';
-import { LAST_WORDS_MS } from '../core/limits.js';
+import { TapstackError } from '../core/errors.js';
+import { LAST_WORDS_MS, POST_STEP_MS } from '../core/limits.js';
 import type { Outcome } from '../core/outcome.js';
+import { redactOutcome } from '../core/redacted-outcome.js';
 import type { Redact } from '../core/redaction.js';
 import type { Request } from '../core/request.js';
 import { createClock } from '../adapters/local/clock.js';
 import { lastWords } from '../engine/last-words.js';
 import type { Clock } from '../ports/clock.js';
-import type { JournalEntry } from '../ports/journal.js';
+import type { Journal, JournalEntry } from '../ports/journal.js';
 import type { Log } from '../ports/log.js';
+import type { Ports } from '../ports/ports.js';
 import { createStop, type Stop } from './cancellation.js';
 import { concludeFailure, concludeSuccess } from './conclude.js';
 import type { InputSource } from './input-source.js';
@@ -15,7 +17,8 @@ import { readClockScale } from './input-environment.js';
 import { readRequest, readSubject, type Surroundings } from './inputs.js';
 import { createJournal, type RunJournal } from './journal.js';
 import { operate } from './operate.js';
-import { announceOutcome, notifyOutcome } from './publish.js';
+import { createNotifier, type Notifier } from './notifier.js';
+import { announceOutcome } from './publish.js';
 import { selfTest } from './self-test.js';
 import { wire } from './wire.js';
 
@@ -67,7 +70,7 @@ async function carryOut(whole: Run): Promise<Outcome> {
     });
   } catch (thrown) {
     const subject = readSubject(whole.source, whole.surroundings.event);
-    const outcome = concludeFailure(thrown, factsOf(whole, subject));
+    const outcome = redactOutcome(concludeFailure(thrown, factsOf(whole, subject)), whole.redact);
     announceOutcome(outcome, whole.log);
     return outcome;
   }
@@ -79,7 +82,17 @@ async function carryOut(whole: Run): Promise<Outcome> {
 async function attempt(whole: Run, request: Request): Promise<Outcome> {
   const { log, journal, stop } = whole;
   const endpoint = whole.source.environment['AWS_ENDPOINT_URL'];
-  const ports = await wire({ log, journal, clock: whole.clock, signal: stop.signal, endpoint });
+  const notifier = createNotifier(request, whole.redact);
+  const watched = watch(journal, (facts) => {
+    notifier.saw(facts, ports);
+  });
+  const ports: Ports = await wire({
+    log,
+    journal: watched,
+    clock: whole.clock,
+    signal: stop.signal,
+    endpoint,
+  });
   const subject = { operation: request.operation, stackName: request.stackName };
   stop.startDeadline(request.timeoutMs, whole.scale);
   let outcome: Outcome;
@@ -100,23 +113,51 @@ async function attempt(whole: Run, request: Request): Promise<Outcome> {
     }
     outcome = concludeFailure(thrown, factsOf(whole, subject));
   }
-  await notifyUnlessStopped(whole, async () => {
-    await notifyOutcome(outcome, request, whole.source.environment, ports);
-  });
-  return { ...outcome, notices: [...journal.notices] };
+  outcome = withoutSecrets(outcome, whole);
+  await tellEnd(whole, { notifier, outcome, ports, endpoint });
+  return redactOutcome({ ...outcome, notices: [...journal.notices] }, whole.redact);
 }
 
-/** The result stands when the notification begins; a run that is stopped meanwhile says that nobody was told. */
-async function notifyUnlessStopped(
-  { stop, journal }: Run,
-  send: () => Promise<void>,
-): Promise<void> {
-  try {
-    if (!stop.signal.aborted) await send();
-  } catch (thrown) {
-    const message = `The notification was not sent: ${toTapstackError(thrown).message}`;
+/** A reader of the outputs has to know that a value is not the real one. */
+function withoutSecrets(outcome: Outcome, { redact, journal }: Run): Outcome {
+  const hidden = outcome.outputs.filter(({ value }) => redact(value) !== value);
+  if (hidden.length > 0) {
+    const keys = hidden.map(({ key }) => key).join(', ');
+    const message = `These outputs of the stack hold secrets, which are replaced: ${keys}.`;
     journal.notice({ level: 'warning', message });
   }
+  return redactOutcome(outcome, redact);
+}
+
+/** A journal of which somebody is told everything. */
+function watch(journal: RunJournal, onRecord: (facts: JournalEntry) => void): Journal {
+  return {
+    ...journal,
+    record: (entry) => {
+      journal.record(entry);
+      onRecord(journal.facts());
+    },
+  };
+}
+
+interface End {
+  readonly notifier: Notifier;
+  readonly outcome: Outcome;
+  readonly ports: Ports;
+  readonly endpoint: string | undefined;
+}
+
+/** After the deadline the run's own signal is aborted; what is to be said then gets a short time of its own. */
+async function tellEnd(whole: Run, { notifier, outcome, ports, endpoint }: End): Promise<void> {
+  if (!whole.stop.signal.aborted) {
+    await notifier.end(outcome, ports);
+    return;
+  }
+  if (outcome.result === 'cancelled') return;
+  const { log, journal, scale } = whole;
+  const signal = AbortSignal.timeout(POST_STEP_MS);
+  const clock = createClock({ scale, signal });
+  await notifier.end(outcome, await wire({ log, journal, clock, signal, endpoint }));
 }
 
 /** True when a change set may have been made that nobody executes or reviews any more. */

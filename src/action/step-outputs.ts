@@ -34,8 +34,14 @@ export function stepOutputs(
     'report-file': files.report ?? '',
     'duration-seconds': String(Math.round(outcome.durationMs / 1_000)),
   };
-  return new Map(Object.entries(outputs) as [OutputName, string][]);
+  const entries = Object.entries(outputs) as [OutputName, string][];
+  // JSON is made of redacted values; redacted as a whole it could stop being JSON.
+  return new Map(
+    entries.map(([name, value]) => [name, JSON_OUTPUTS.has(name) ? value : redact(value)]),
+  );
 }
+
+const JSON_OUTPUTS: ReadonlySet<OutputName> = new Set(['stack-outputs', 'change-counts']);
 
 type Verdict = NonNullable<Outcome['verification']>['verdict'];
 

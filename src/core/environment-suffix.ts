@@ -111,6 +111,12 @@ export function settleSuffix(parts: SuffixToSettle): string {
   );
 }
 
+/** The suffix that is most likely meant, where nothing may fail because of it any more: for names beside the stack. */
+export function likelySuffix({ suffix, given, live }: SuffixToSettle): string {
+  if (suffix.source !== 'default') return suffix.value;
+  return [given, live].find((value) => value !== undefined && isSuffix(value)) ?? suffix.value;
+}
+
 const ORIGINS: Readonly<Record<EnvironmentSuffix['source'], string>> = {
   input: 'from the input `environment-suffix`',
   environment: 'from the variable ENVIRONMENT_SUFFIX',

@@ -104,5 +104,7 @@ export const POST_STEP_MS = 20_000;
 export const LAST_WORDS_MS = 4_000;
 /** Values shorter than this are never masked, or the log becomes unreadable. Ours. */
 export const SECRET_CHARACTERS = 4;
+/** SNS message: 262,144 bytes with its attributes (semantics 8.4); ours leaves room for these. */
+export const NOTIFICATION_BYTES = 256_000;
 /** SNS subject: less than 100 characters, printable ASCII (semantics 8.4). */
 export const SUBJECT_CHARACTERS = 99;

@@ -33,10 +33,44 @@ function formsOf(secret: string): readonly string[] {
   const lines = secret.split(/\r?\n/).filter((line) => line.length >= SECRET_CHARACTERS);
   const bytes = Buffer.from(secret, 'utf8');
   return [
-    ...[secret, ...lines].flatMap((text) => [text, JSON.stringify(text).slice(1, -1)]),
+    ...[secret, ...lines].flatMap((text) => [text, ...escaped(text)]),
     // Without padding, which is left out in some places.
     bytes.toString('base64').replace(/=+$/, ''),
     bytes.toString('base64url'),
-    encodeURIComponent(secret.toWellFormed()),
+    ...[0, 1, 2].flatMap((shift) => withinBase64(bytes, shift)),
+    ...urlForms(secret.toWellFormed()),
   ];
+}
+
+/** Inside JSON, and inside JSON that is a value of JSON, as in the properties of an event. */
+function escaped(text: string): readonly string[] {
+  const once = JSON.stringify(text).slice(1, -1);
+  return [once, JSON.stringify(once).slice(1, -1)];
+}
+
+/** Letters of base64 that a secret alone decides when it stands within a longer text, which begins `shift` bytes before it. */
+function withinBase64(bytes: Buffer, shift: number): readonly string[] {
+  const padded = Buffer.concat([Buffer.alloc(shift), bytes]);
+  const from = Math.ceil((shift * 8) / 6);
+  const to = Math.floor((padded.length * 8) / 6);
+  return (['base64', 'base64url'] as const)
+    .map((encoding) => padded.toString(encoding).slice(from, to))
+    .filter((form) => form.length >= EMBEDDED_CHARACTERS);
+}
+
+/** Shorter pieces of base64 turn up by chance. */
+const EMBEDDED_CHARACTERS = 8;
+
+/** As `encodeURIComponent`, as RFC 3986 and as a form have it, in upper and lower case. */
+function urlForms(text: string): readonly string[] {
+  const component = encodeURIComponent(text);
+  const strict = component.replaceAll(
+    /[!'()*]/g,
+    (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  const form = new URLSearchParams([['', text]]).toString().slice(1);
+  return [component, strict, form].flatMap((upper) => [
+    upper,
+    upper.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
+  ]);
 }

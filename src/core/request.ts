@@ -55,7 +55,18 @@ export interface Request {
   readonly confirm: string | undefined;
   readonly retainResources: readonly string[];
   readonly resourcesToSkip: readonly string[];
+  readonly notification: NotificationWishes;
   readonly run: RunIdentity;
+}
+
+/** Who is told of a run, and when. */
+export interface NotificationWishes {
+  /** `final` tells how it ended; `all` also that it began, and that there was nothing to do. */
+  readonly when: 'final' | 'all' | 'off';
+  /** `NOTIFICATION_TOPIC_ARN`: where the message goes when the topic of the stack does not take it. */
+  readonly topicArn: string | undefined;
+  /** `NOTIFICATION_EMAIL`, the last resort; a secret. */
+  readonly email: string | undefined;
 }
 
 /** The suffix and where it comes from; a weak one gives way to the live stack's value. */

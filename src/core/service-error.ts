@@ -58,6 +58,11 @@ export function isServiceError(thrown: unknown, ...kinds: readonly FaultKind[]):
   return thrown instanceof ServiceError && kinds.includes(thrown.kind);
 }
 
+/** True for the answer about a topic that does not exist (semantics 8.4: `NotFound` 404). */
+export function isTopicMissing(thrown: unknown): boolean {
+  return thrown instanceof ServiceError && /^NotFound(?:Exception)?$/.test(thrown.fault.code);
+}
+
 const MOVING = /is in (\w+_IN_PROGRESS) state and can ?not be updated/i;
 
 const TEXTS: readonly (readonly [RegExp, FaultKind])[] = [

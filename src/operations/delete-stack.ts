@@ -4,6 +4,7 @@ import { operationToken } from '../core/operation-token.js';
 import { OperationFailed } from '../core/operation-failed.js';
 import type { Request } from '../core/request.js';
 import { isOwnEvent, type Stack } from '../core/stack.js';
+import { findAddressTopic } from '../engine/address-topic.js';
 import { preflight, type Preflight } from '../engine/deletion-preflight.js';
 import { markOf } from '../engine/event-stream.js';
 import { begin, followToEnd } from '../engine/execution.js';
@@ -19,6 +20,7 @@ import { requireConfirmation } from './confirmation.js';
 import { refuseWhileImported, showPreflight } from './deletion-preview.js';
 import { detach } from './detach.js';
 import { joinOperation } from './join-operation.js';
+import { likelySuffixOf } from './likely-suffix.js';
 import { createProgressView } from './progress-view.js';
 import type { Success } from './success.js';
 
@@ -267,9 +269,20 @@ async function proved(
     );
   }
   if (last !== undefined) ports.journal.record({ stack: last });
-  const left = leftovers(removal);
+  const left = [...leftovers(removal), ...(await addressTopic(request, stack, ports))];
   const rest = left.length === 0 ? '' : ` Left in the account: ${left.join(', ')}.`;
   return { result: 'succeeded', headline: `The stack ${request.stackName} is deleted.${rest}` };
+}
+
+/** The topic for `NOTIFICATION_EMAIL` is no part of the stack; it has to hear of the deletion, so it stays. */
+async function addressTopic(
+  request: Request,
+  stack: Stack,
+  ports: Ports,
+): Promise<readonly string[]> {
+  if (request.notification.email === undefined) return [];
+  const name = await findAddressTopic(stack.id, likelySuffixOf(request, stack), ports);
+  return name === undefined ? [] : [`the topic ${name} for NOTIFICATION_EMAIL`];
 }
 
 /** What a deletion leaves behind on purpose: what was skipped, and the final snapshots that it took. */

@@ -1,7 +1,17 @@
-/** Sends the final word of a run to a topic. */
+/** Topics: where messages go, and who gets them. */
 export interface Notifications {
   /** @throws ServiceError when the topic is gone or refuses */
   publish(message: NotificationMessage): Promise<void>;
+  /**
+   * Makes a topic, or finds the one of that name.
+   *
+   * @returns its ARN
+   */
+  createTopic(name: string): Promise<string>;
+  /** All subscriptions of a topic; `undefined` where there is no such topic. */
+  subscriptions(topicArn: string): Promise<readonly TopicSubscription[] | undefined>;
+  /** Asks an address for its consent; SNS sends it a mail with a link. */
+  subscribeAddress(topicArn: string, address: string): Promise<void>;
 }
 
 export interface NotificationMessage {
@@ -9,6 +19,14 @@ export interface NotificationMessage {
   /** At most 99 printable ASCII characters (semantics 8.4). */
   readonly subject: string;
   readonly body: string;
-  /** For filter policies of subscribers. */
+  /** For filter policies of subscribers; no value may be empty. */
   readonly attributes: ReadonlyMap<string, string>;
+}
+
+export interface TopicSubscription {
+  /** `email`, `sqs`, `lambda` … */
+  readonly protocol: string;
+  readonly endpoint: string;
+  /** Nothing reaches one that is not confirmed. */
+  readonly isConfirmed: boolean;
 }

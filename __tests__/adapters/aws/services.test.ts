@@ -15,7 +15,13 @@ import {
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { DescribeDBInstancesCommand, RDSClient } from '@aws-sdk/client-rds';
 import { HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
+import {
+  CreateTopicCommand,
+  ListSubscriptionsByTopicCommand,
+  PublishCommand,
+  SNSClient,
+  SubscribeCommand,
+} from '@aws-sdk/client-sns';
 import { mockClient } from 'aws-sdk-client-mock';
 import { createHash } from 'node:crypto';
 import { createHealth } from '../../../src/adapters/aws/health.js';
@@ -325,5 +331,61 @@ describe('a notification', () => {
         attributes: new Map(),
       }),
     ).rejects.toMatchObject({ fault: { action: 'Publish', code: 'NotFound' } });
+  });
+});
+
+describe('a topic for an address', () => {
+  const topics = createNotifications('0.0.0', createSurroundings().call);
+  const answer = { $metadata: { requestId: 'r' } };
+
+  it('is made by its name', async () => {
+    sns.on(CreateTopicCommand, { Name: 'mails' }).resolves({ TopicArn: 'arn:mails' });
+    await expect(topics.createTopic('mails')).resolves.toBe('arn:mails');
+  });
+
+  it('has the subscriptions of all pages; a word in place of an ARN is no consent', async () => {
+    const page = (endpoint: string, arn: string): object => ({
+      Protocol: 'email',
+      Endpoint: endpoint,
+      SubscriptionArn: arn,
+    });
+    sns
+      .on(ListSubscriptionsByTopicCommand)
+      .resolvesOnce({
+        ...answer,
+        Subscriptions: [page('a', 'PendingConfirmation')],
+        NextToken: 'n',
+      })
+      .resolvesOnce({
+        ...answer,
+        Subscriptions: [page('b', 'arn:aws:sns:1'), page('c', 'Deleted')],
+      });
+    const found = await topics.subscriptions('arn:mails');
+    expect(found?.map(({ endpoint, isConfirmed }) => [endpoint, isConfirmed])).toEqual([
+      ['a', false],
+      ['b', true],
+      ['c', false],
+    ]);
+    const asked = sns.commandCalls(ListSubscriptionsByTopicCommand);
+    expect(asked.map(({ args }) => args[0].input.NextToken)).toEqual([undefined, 'n']);
+  });
+
+  it('that does not exist is an ordinary answer; one that may not be read is none', async () => {
+    sns
+      .on(ListSubscriptionsByTopicCommand)
+      .rejectsOnce(refusal('NotFound', 'Topic does not exist', 404))
+      .rejectsOnce(refusal('AuthorizationError', 'not authorized', 403));
+    await expect(topics.subscriptions('arn:mails')).resolves.toBeUndefined();
+    await expect(topics.subscriptions('arn:mails')).rejects.toMatchObject({ kind: 'denied' });
+  });
+
+  it('asks the address for its consent', async () => {
+    sns.on(SubscribeCommand).resolves({ ...answer, SubscriptionArn: 'pending confirmation' });
+    await topics.subscribeAddress('arn:mails', 'ops@example.com');
+    expect(sns.commandCalls(SubscribeCommand)[0]?.args[0].input).toEqual({
+      TopicArn: 'arn:mails',
+      Protocol: 'email',
+      Endpoint: 'ops@example.com',
+    });
   });
 });

@@ -9,8 +9,9 @@ const FILES = 5;
 export type LineSink = (line: string) => void;
 
 /**
- * A log file that rotates by size. Lines are written at once and in order, since a run may be killed at any moment; the
- * rotating libraries at hand buffer in a stream and lose their tail then, so these few lines are our own. A disk that
+ * A log file that rotates by size. Lines are written at once and in order, since a run may be killed at any moment. Four
+ * libraries were tried: rotating-file-stream and file-stream-rotator lose the lines before a kill, sonic-boom does not
+ * rotate, pino-roll gives the newest file another name each time (docs/adr/0004-log-file.md has the figures). A disk that
  * can not be written to silences the file, never the run.
  */
 export function openLogFile(path: string): LineSink {

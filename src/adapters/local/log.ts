@@ -74,7 +74,11 @@ function record(
   // First and last: they begin the record, and no field takes their place.
   const entry = { ...own, ...parts.common, ...fields, ...own };
   // Value by value, so that a record is JSON whatever the secrets are.
-  return JSON.stringify(entry, (_key, value: unknown) =>
+  const json = JSON.stringify(entry, (_key, value: unknown) =>
     typeof value === 'string' ? parts.redact(value) : value,
   );
+  // The same JSON; a file that is printed in a job must give the runner neither a command nor the beginning of a line.
+  return json.replaceAll('##[', '##\\u005b').replaceAll(/[\u0085\u2028\u2029]/g, (letter) => {
+    return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
 }

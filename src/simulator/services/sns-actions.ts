@@ -13,7 +13,11 @@ export const SNS_ACTIONS: ActionTable = {
   CreateTopic: ({ world, input }) => {
     const attributes = input.items('Attributes', 'entry') ?? [];
     const size = attributes.find((item) => item.text('key') === 'MaximumMessageSize');
-    const topic = world.topics.create(input.required('Name'), size?.number('value'));
+    const name = input.required('Name');
+    if (!/^[-_A-Za-z0-9]{1,256}(?:\.fifo)?$/.test(name)) {
+      throw new ApiError('InvalidParameter', 'Invalid parameter: Topic Name');
+    }
+    const topic = world.topics.create(name, size?.number('value'));
     return { TopicArn: topic.arn };
   },
   DeleteTopic: ({ world, input }) => {
@@ -112,6 +116,12 @@ function checkMessage(
 ): void {
   const { message, subject, attributes } = content;
   if (message === '') throw new ApiError('InvalidParameter', 'Invalid parameter: Empty message');
+  if ([...attributes.values()].includes('')) {
+    throw new ApiError(
+      'InvalidParameterValue',
+      'Invalid parameter: The message attribute must contain non-empty message attribute value.',
+    );
+  }
   const texts = [message, ...[...attributes].flat()];
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   if (bytes > topic.maximumMessageSize) {

@@ -80,6 +80,12 @@ export function createTopics(source: {
       }
     },
     subscribe: (topicArn, { protocol, endpoint }) => {
+      const known = subscriptions.find((item) => {
+        return (
+          item.topicArn === topicArn && item.protocol === protocol && item.endpoint === endpoint
+        );
+      });
+      if (known !== undefined) return known;
       const subscriptionArn = `${topicArn}:${ids.uuid()}`;
       const confirmed = !['email', 'email-json', 'http', 'https'].includes(protocol);
       const subscription = { subscriptionArn, topicArn, protocol, endpoint, confirmed };
