@@ -60,6 +60,7 @@ const OUTCOME: Outcome = {
     { level: 'warning', message: 'mind *this*' },
     { level: 'info', message: 'and that' },
   ],
+  timings: [],
   durationMs: 61_000,
 };
 const RUN = {
