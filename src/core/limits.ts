@@ -97,3 +97,5 @@ export const LAST_WORDS_MS = 4_000;
 export const SECRET_CHARACTERS = 4;
 /** SNS subject: less than 100 characters, printable ASCII (semantics 8.4). */
 export const SUBJECT_CHARACTERS = 99;
+/** Bytes of a job summary. The runner drops one over 1 MiB with an error (AttachmentSizeLimit); ours leaves room. */
+export const SUMMARY_BYTES = 900_000;
