@@ -7,6 +7,7 @@ import { handOver } from '../../src/action/hand-over.js';
 import { createRedactor } from '../../src/core/redaction.js';
 import type { Outcome } from '../../src/core/outcome.js';
 import type { Log } from '../../src/ports/log.js';
+import { annotationsOf, type Annotation } from '../../src/render/annotations.js';
 import { markdownFaults } from '../support/markdown-form.js';
 import { anyOutcome } from '../support/outcomes.js';
 
@@ -28,9 +29,11 @@ const RUN = { actor: 'octocat', commit: undefined, url: undefined };
 
 let folder: string;
 let warnings: string[];
+let annotations: Annotation[];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'tapstack-hand-over-'));
   warnings = [];
+  annotations = [];
 });
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -59,6 +62,9 @@ async function hand(
   await handOver(outcome, {
     runner: {
       writeOutputs,
+      annotate: (annotation) => {
+        annotations.push(annotation);
+      },
       appendSummary: (markdown) => {
         summary += markdown;
         return Promise.resolve();
@@ -91,6 +97,73 @@ describe('what a run hands over', () => {
     expect(warnings).toEqual([expect.stringContaining('no file')]);
   });
 
+  it('is one error on the template line and one warning at most', async () => {
+    await hand({
+      ...OUTCOME,
+      result: 'failed',
+      failure: {
+        code: 'deployment-failed',
+        message: 'It failed.',
+        hint: 'Mend it.',
+        rootCause: {
+          logicalId: 'Db',
+          type: 'AWS::RDS::DBInstance',
+          status: 'CREATE_FAILED',
+          reason: 'no',
+          errorCode: undefined,
+          through: [],
+          location: { file: 'app.yml', line: 7 },
+          remedy: undefined,
+          others: [],
+        },
+      },
+      notices: [
+        { level: 'warning', message: 'one' },
+        { level: 'info', message: 'two' },
+        { level: 'warning', message: 'three' },
+      ],
+    });
+    expect(annotations).toEqual([
+      {
+        level: 'warning',
+        title: 'TapStack: 2 warnings',
+        message: 'one\nthree',
+        file: undefined,
+        line: undefined,
+      },
+      {
+        level: 'error',
+        title: 'TapStack: deployment-failed',
+        message:
+          'It failed.\nRoot cause: Db (AWS::RDS::DBInstance) went to CREATE_FAILED: no\nWhat to do: Mend it.',
+        file: 'app.yml',
+        line: 7,
+      },
+    ]);
+  });
+
+  it.each([
+    ['app.yml:3:5: unexpected end', 'app.yml', 3],
+    ['TapStack.yml (shipped with TapStack):3:5: bad', undefined, undefined],
+    ['Parameters: [bad] ', undefined, undefined],
+  ])('points to the line of a template that can not be read: %s', (message, file, line) => {
+    const failure = { code: 'template-invalid', message, hint: undefined, rootCause: undefined };
+    expect(annotationsOf({ ...OUTCOME, failure } as Outcome)).toMatchObject([{ file, line }]);
+  });
+
+  it('has short annotations, one of a kind, for any outcome; 1,000 cases', () => {
+    fc.assert(
+      fc.property(anyOutcome, (outcome) => {
+        const levels = annotationsOf(outcome).map(({ level, message }) => {
+          expect(message.length).toBeLessThan(4_096);
+          return level;
+        });
+        expect(new Set(levels).size).toBe(levels.length);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   it('holds no secret, also where Markdown writes it in another way; 1,000 cases', async () => {
     const secret = fc
       .array(
@@ -119,6 +192,7 @@ describe('what a run hands over', () => {
           expect(summary).not.toContain(form);
           expect(unescaped(summary)).not.toContain(form);
           expect(report).not.toContain(form);
+          expect(JSON.stringify(annotations)).not.toContain(form);
         }
       }),
       { numRuns: 1_000 },

@@ -24,7 +24,7 @@ export async function ganttOf(diagram: string): Promise<readonly Task[]> {
   const { default: mermaid } = await import('mermaid');
   await mermaid.parse(diagram);
   // Not meant for everybody, but the only way to the dates without a browser to draw in.
-  const inner = Reflect.get(mermaid as object, 'mermaidAPI') as Inner;
+  const inner = Reflect.get(mermaid, 'mermaidAPI') as unknown as Inner;
   const { db } = await inner.getDiagramFromText(diagram);
   return db.getTasks().map((task) => ({
     section: task.section,

@@ -4,6 +4,7 @@ import { toTapstackError } from '../core/errors.js';
 import type { Outcome } from '../core/outcome.js';
 import { redactStrings, type Redact } from '../core/redaction.js';
 import type { Log } from '../ports/log.js';
+import { annotationsOf, type Annotation } from '../render/annotations.js';
 import { summaryMarkdown, type SummaryRun } from '../render/summary.js';
 import type { OutputName } from './output-table.js';
 import { OWN_WORDS, reportName, reportOf } from './report.js';
@@ -12,6 +13,7 @@ import { stepOutputs } from './step-outputs.js';
 /** Where a run's Outcome goes in a workflow. */
 export interface Runner {
   readonly writeOutputs: (outputs: ReadonlyMap<OutputName, string>) => void;
+  readonly annotate: (annotation: Annotation) => void;
   readonly appendSummary: (markdown: string) => Promise<void>;
 }
 
@@ -25,12 +27,13 @@ export interface HandOver {
 }
 
 /**
- * Gives an Outcome to the workflow: report file, step outputs, job summary. Each is written whatever becomes of the others,
+ * Gives an Outcome to the workflow: annotations, report file, step outputs, job summary. Each is written whatever becomes of the others,
  * and trouble with them decides nothing.
  */
 export async function handOver(outcome: Outcome, parts: HandOver): Promise<void> {
   const { runner, redact, log } = parts;
   const shown = redactStrings(outcome, redact, OWN_WORDS);
+  for (const annotation of annotationsOf(shown)) runner.annotate(annotation);
   let report: string | undefined;
   try {
     const text = JSON.stringify(reportOf(shown), undefined, 2);

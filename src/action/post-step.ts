@@ -4,6 +4,7 @@ import { createLog } from '../adapters/local/log.js';
 import { POST_STEP_MS } from '../core/limits.js';
 import { createRedactor } from '../core/redaction.js';
 import { lastWords } from '../engine/last-words.js';
+import { warningOf } from '../render/annotations.js';
 import { consoleUrl } from '../render/console-url.js';
 import { interruptionMarkdown } from '../render/interruption.js';
 import { readClockScale, readSecretValues } from './input-environment.js';
@@ -24,10 +25,11 @@ export async function runPost(): Promise<void> {
   const { scale } = readClockScale(process.env);
   const signal = AbortSignal.timeout(POST_STEP_MS);
   const clock = createClock({ scale, signal });
+  const redact = createRedactor(readSecretValues(process.env));
   const log = createLog({
     screen: createRunnerScreen(clock),
     file: () => undefined,
-    redact: createRedactor(readSecretValues(process.env)),
+    redact,
     level: 'info',
     clock: { now: () => Date.now() },
     common: {},
@@ -43,6 +45,10 @@ export async function runPost(): Promise<void> {
   const stackId = unfinished.running?.stackId;
   const link = stackId === undefined ? undefined : consoleUrl({ name: '', id: stackId });
   if (link !== undefined) log.info(`In the console: ${link}`);
+  const warnings = journal.notices.filter((notice) => notice.level === 'warning');
+  for (const annotation of warningOf(warnings.map((notice) => redact(notice.message)))) {
+    runner.annotate(annotation);
+  }
   if (unfinished.isConcluded) return;
   await runner.appendSummary(
     interruptionMarkdown(
