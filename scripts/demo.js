@@ -4,9 +4,10 @@
  * confirmed delete. `npm run demo`; needs nothing but `npm ci`.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { demoPage } from './demo-page.js';
 
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -57,6 +58,7 @@ for (const [index, step] of STEPS.entries()) {
   process.stdout.write(`\n━━ ${index + 1}/${STEPS.length}  ${step.title}\n\n`);
   step.before?.();
   const code = await runStep(step);
+  keepReport(step);
   if (code !== step.exit) {
     surprises += 1;
     process.stdout.write(
@@ -65,11 +67,13 @@ for (const [index, step] of STEPS.entries()) {
   }
 }
 await close();
+writeFileSync(join(folder, 'index.html'), demoPage({ folder, steps: STEPS }));
 const seconds = Math.round((Date.now() - began) / 1_000);
 process.stdout.write(`
 Shown in ${seconds} s, on an embedded CloudFormation whose clock runs ${SCALE} times as fast: a creation with read-backs, a run
 with nothing to do, an update, an update that fails and is rolled back with its root cause, and a deletion that is proved.
-For each step, in ${relative(process.cwd(), folder) || '.'}/: the job summary (<step>.md), the step outputs (<step>.outputs) and the log file (<step>.log).
+For each step, in ${relative(process.cwd(), folder) || '.'}/: the job summary (<step>.md), the report (<step>.report.json), the step
+outputs (<step>.outputs) and the log file (<step>.log); index.html shows all of them in a browser.
 `);
 process.exitCode = surprises === 0 ? 0 : 1;
 
@@ -119,6 +123,13 @@ async function runStep({ name, inputs }) {
     for (const line of lines) show(line);
   });
   return await new Promise((resolve) => child.on('close', resolve));
+}
+
+/** Two updates of one stack write reports of one name; each step keeps its own. */
+function keepReport({ name }) {
+  const outputs = readFileSync(join(folder, `${name}.outputs`), 'utf8');
+  const [, path] = /^report-file<<.*\r?\n(.*)$/m.exec(outputs) ?? [];
+  if (path !== undefined) renameSync(path.trim(), join(folder, `${name}.report.json`));
 }
 
 /** Shows a line of the job's log as the runner would: commands become headings, progress is overwritten on a terminal. */

@@ -133,7 +133,7 @@ describe('a cancelled run', () => {
     const state = { 'STATE_tapstack-unfinished': run.state['tapstack-unfinished'] ?? '' };
     const post = await step({}, { entry: 'post', environment: state });
     expect([post.exit, post.stderr]).toEqual([0, '']);
-    expect(post.stdout).toMatch(/::warning::.*CREATE_(IN_PROGRESS|COMPLETE)/);
+    expect(post.stdout).toMatch(/::warning title=[^:]*::.*CREATE_(IN_PROGRESS|COMPLETE)/);
     expect(post.stdout).toContain('https://us-west-2.console.aws.amazon.com/');
     expect(post.summary).toContain('TapStack was interrupted');
   });

@@ -50,7 +50,7 @@ whereMotoIs('the bundle against an endpoint that we did not write', () => {
       'has-changes': 'true',
     });
     expect(JSON.parse(created.outputs['change-counts'] ?? '')).toMatchObject({ add: 2, remove: 0 });
-    expect(created.summary).toContain('## ✅ succeeded: deploy of `tapstack-moto`');
+    expect(created.summary).toContain('## ✅ The deployment of `tapstack-moto` succeeded');
 
     const again = await step({ operation: 'deploy' });
     expect([again.exit, again.outputs['outcome']]).toEqual([0, 'no-changes']);
@@ -107,7 +107,7 @@ whereMotoIs('the bundle against an endpoint that we did not write', () => {
     const refused = await step({ operation: 'delete', confirm: 'tapstack-moto2' });
     expect([refused.exit, refused.outputs['outcome']]).toEqual([3, 'refused']);
     expect(refused.outputs['failure-reason']).toBe('confirmation-mismatch');
-    expect(refused.stdout).toContain('::error::');
+    expect(refused.stdout).toContain('::error title=');
   });
 
   it('fails to update a stack that does not exist', async () => {

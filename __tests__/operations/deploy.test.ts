@@ -28,6 +28,20 @@ const ending = (ran: Ran): readonly unknown[] => [
 const sets = (): readonly string[] =>
   account.simulator.world.stacks().map((stack) => `${stack.name} ${stack.status}`);
 
+describe('what each resource took', () => {
+  it('is known when the deployment has ended, also when it failed and was undone', async () => {
+    account.write('app.yml', WITH_DATABASE);
+    account.simulator.world.failResource({ logicalId: 'Queue', on: 'create', message: 'no' });
+    const ran = await account.run('deploy');
+    const timings = ran.journal.facts().timings ?? [];
+    const of = (logicalId: string): readonly string[] =>
+      timings.filter((timing) => timing.logicalId === logicalId).map(({ status }) => status);
+    expect(of('Queue')[0]).toBe('CREATE_FAILED');
+    expect(of('Topic')).toEqual(['CREATE_COMPLETE', 'DELETE_COMPLETE']);
+    for (const timing of timings) expect(timing.ended).toBeGreaterThanOrEqual(timing.began);
+  });
+});
+
 describe('what a deployment does with a stack that it finds', () => {
   it.each([
     ['REVIEW_IN_PROGRESS', 'succeeded', 'CREATE_COMPLETE'],
@@ -493,6 +507,8 @@ describe('an operation that can not be followed any more', () => {
     expect(ran.error?.message).toMatch(/\. Still moving: .*Db\. CloudFormation goes on without us/);
     expect(ran.error?.hint).toContain('`status`');
     expect(ran.journal.facts().running?.stackId).toContain(STACK);
+    const db = ran.journal.facts().timings?.find((timing) => timing.logicalId === 'Db');
+    expect(db).toMatchObject({ ended: undefined, status: 'CREATE_IN_PROGRESS' });
   });
 });
 

@@ -7,7 +7,6 @@ import { consoleUrl } from '../../src/render/console-url.js';
 import { formatDuration } from '../../src/render/duration.js';
 import { beginningText, notificationText } from '../../src/render/notification-text.js';
 import { outcomeLines } from '../../src/render/outcome-lines.js';
-import { summaryMarkdown } from '../../src/render/summary.js';
 import { progressLine } from '../../src/operations/progress-view.js';
 
 const change = (logicalId: string, more: Partial<Change>): Change => ({
@@ -61,6 +60,7 @@ const OUTCOME: Outcome = {
     { level: 'warning', message: 'mind *this*' },
     { level: 'info', message: 'and that' },
   ],
+  timings: [],
   durationMs: 61_000,
 };
 const RUN = {
@@ -118,52 +118,6 @@ describe('the end of the log', () => {
       '  also Other: too',
     ]);
     expect(lines.at(-1)).toBe('FAILED  It failed for @team <b>.  (1 min 01 s)');
-  });
-});
-
-describe('the job summary', () => {
-  it('shows result, cause, changes, read-backs, outputs and warnings, and is inert', () => {
-    const text = summaryMarkdown(OUTCOME);
-    expect(text).toContain('## ❌ failed: deploy of `app`');
-    expect(text).toContain('It failed for @\u200bteam \\<b\\>.');
-    expect(text).toContain('````text\nbad ``` | reason\n````');
-    expect(text.indexOf('| Replace | `Old`')).toBeLessThan(text.indexOf('| Add | `New`'));
-    expect(text).toContain('`http://x\\|y`');
-    expect(text).toContain('> [!WARNING]\n> mind \\*this\\*');
-    expect(text).not.toContain('and that');
-  });
-
-  it('folds a long list of changes', () => {
-    const changes = Array.from({ length: 11 }, (_, index) =>
-      change(`R${index}`, { action: 'Add' }),
-    );
-    const { changeSet } = OUTCOME;
-    if (changeSet === undefined) return;
-    const text = summaryMarkdown({
-      ...OUTCOME,
-      failure: undefined,
-      changeSet: { ...changeSet, changes },
-    });
-    expect(text).toContain('<details><summary>Changes: 1 to replace, 1 to add</summary>');
-  });
-
-  it('of an early failure is short', () => {
-    const text = summaryMarkdown({
-      ...OUTCOME,
-      failure: {
-        code: 'invalid-input',
-        message: 'one\ntwo',
-        hint: undefined,
-        rootCause: undefined,
-      },
-      changeSet: undefined,
-      verification: undefined,
-      outputs: [],
-      notices: [],
-      stack: { name: 'app', id: undefined, status: undefined },
-    });
-    expect(text).toContain('```text\none\ntwo\n```');
-    expect(text).toContain('| Status | `unknown` |');
   });
 });
 

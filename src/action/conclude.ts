@@ -41,7 +41,7 @@ export function exitStatus(outcome: Outcome): number {
 }
 
 function common(facts: RunFacts): Omit<Outcome, 'result' | 'headline' | 'failure'> {
-  const { stack, changeSet, operationId, verification } = facts.journal;
+  const { stack, changeSet, operationId, verification, timings } = facts.journal;
   return {
     operation: facts.operation,
     stack: { name: facts.stackName, id: stack?.id, status: stack?.status },
@@ -50,6 +50,7 @@ function common(facts: RunFacts): Omit<Outcome, 'result' | 'headline' | 'failure
     outputs: stack?.outputs ?? [],
     verification,
     notices: facts.notices,
+    timings: timings ?? [],
     durationMs: facts.durationMs,
   };
 }

@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 import { createClock } from '../adapters/local/clock.js';
 import { createLog } from '../adapters/local/log.js';
 import { openLogFile } from '../adapters/local/log-file.js';
-import { writeReport } from '../adapters/local/report-file.js';
 import { createTerminalScreen } from '../adapters/local/terminal-screen.js';
 import { createAccountMask, type AccountMask } from '../core/account-mask.js';
 import type { Outcome } from '../core/outcome.js';
@@ -16,16 +15,17 @@ import type { Clock } from '../ports/clock.js';
 import type { JournalEntry } from '../ports/journal.js';
 import type { Log } from '../ports/log.js';
 import type { Screen } from '../ports/screen.js';
-import { consoleUrl } from '../render/console-url.js';
-import { summaryMarkdown } from '../render/summary.js';
-import { exitStatus } from './conclude.js';
+import { concludeFailure, exitStatus } from './conclude.js';
+import { handOver } from './hand-over.js';
 import { helpText } from './help.js';
 import { readArguments } from './input-arguments.js';
 import { readClockScale, readHiddenValues, readSecretValues } from './input-environment.js';
-import { readStepInputs } from './input-source.js';
+import { readStepInputs, type InputSource } from './input-source.js';
+import { readSubject } from './inputs.js';
 import { readPresentation, type Presentation } from './presentation.js';
+import { announceOutcome } from './publish.js';
+import { reportOf } from './report.js';
 import { run } from './run.js';
-import { stepOutputs } from './step-outputs.js';
 import { STATE, unfinishedOf, type Unfinished } from './unfinished.js';
 import { VERSION } from './version.js';
 
@@ -48,53 +48,63 @@ function quietSdk(): void {
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
 }
 
-/** The action's main step. */
+/** The action's main step. Report, outputs and summary are written whatever happens on the way. */
 export async function runMain(): Promise<void> {
   quietSdk();
-  const { readWorkflowRun } = await import('../adapters/github/workflow.js');
   const { createRunnerScreen } = await import('../adapters/github/runner-screen.js');
   const runner = await import('../adapters/github/runner-files.js');
   const source = readStepInputs(process.env);
   runner.maskSecrets(readSecretValues(process.env));
-  const workflow = readWorkflowRun();
   const folder = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
   const presentation = readPresentation(source, folder);
   const redact = createRedactor(readHiddenValues(process.env));
   const mask = maskFor(presentation);
-  const clock = screenClock();
+  const log = logFor(presentation, maskedBy(mask, redact), createRunnerScreen(screenClock()));
   let unfinished: Unfinished = unfinishedOf({});
-  const outcome = await run({
-    source,
-    surroundings: {
-      folder,
-      shippedTemplate: shippedTemplate(),
-      event: workflow,
-      run: {
-        repository: workflow.repository,
-        id: workflow.runId,
-        attempt: workflow.attempt,
-        actor: workflow.actor,
-        commit: workflow.commit,
-        url: workflow.url,
-        pullRequest: workflow.pullRequest,
+  let identity = localRun();
+  let outcome: Outcome;
+  try {
+    const { readWorkflowRun } = await import('../adapters/github/workflow.js');
+    const workflow = readWorkflowRun();
+    identity = { ...workflow, id: workflow.runId };
+    outcome = await run({
+      source,
+      surroundings: {
+        folder,
+        shippedTemplate: shippedTemplate(),
+        event: workflow,
+        run: identity,
       },
-    },
-    log: logFor(presentation, maskedBy(mask, redact), createRunnerScreen(clock)),
-    redact,
-    keep: (facts) => {
-      learn(mask, facts);
-      unfinished = unfinishedOf(facts);
-      runner.saveState(STATE, JSON.stringify(unfinished));
-    },
-  });
-  const report = writeReport(
-    join(dirname(presentation.logFile), reportName(outcome)),
-    JSON.stringify(plain(outcome), undefined, 2),
-  );
-  runner.writeOutputs(stepOutputs(outcome, { log: presentation.logFile, report }, redact));
-  await runner.appendSummary(maskedBy(mask, redact)(summaryMarkdown(linkable(outcome, mask))));
-  runner.saveState(STATE, JSON.stringify({ ...unfinished, isConcluded: true }));
+      log,
+      redact,
+      keep: (facts) => {
+        learn(mask, facts);
+        unfinished = unfinishedOf(facts);
+        runner.saveState(STATE, JSON.stringify(unfinished));
+      },
+    });
+  } catch (thrown) {
+    outcome = concludeEarly(thrown, source, log);
+  }
   process.exitCode = exitStatus(outcome);
+  await handOver(outcome, {
+    runner,
+    logFile: presentation.logFile,
+    redact,
+    read: (text) => maskedBy(mask, redact)(text),
+    linkable: (shown) => linkable(shown, mask),
+    log,
+    run: identity,
+  });
+  runner.saveState(STATE, JSON.stringify({ ...unfinished, isConcluded: true }));
+}
+
+/** The end of a run that did not get as far as to its own. */
+function concludeEarly(thrown: unknown, source: InputSource, log: Log): Outcome {
+  const facts = { journal: {}, notices: [], durationMs: 0 };
+  const outcome = concludeFailure(thrown, { ...readSubject(source, undefined), ...facts });
+  announceOutcome(outcome, log);
+  return outcome;
 }
 
 /** The command line. */
@@ -124,7 +134,7 @@ export async function runCli(): Promise<void> {
       learn(mask, facts);
     },
   });
-  if (presentation.format === 'json') print(`${JSON.stringify(plain(outcome))}\n`);
+  if (presentation.format === 'json') print(`${JSON.stringify(reportOf(outcome))}\n`);
   process.exitCode = exitStatus(outcome);
 }
 
@@ -195,16 +205,6 @@ async function askForName(stackName: string): Promise<string | undefined> {
   } finally {
     terminalLine.close();
   }
-}
-
-/** One file for each stack and operation, so that steps of one job do not overwrite each other's. */
-function reportName(outcome: Outcome): string {
-  return `tapstack-report-${outcome.stack.name}-${outcome.operation}.json`;
-}
-
-/** An Outcome as plain JSON; its values are redacted already, and JSON that is redacted as a text may be none any more. */
-function plain(outcome: Outcome): object {
-  return { ...outcome, consoleUrl: consoleUrl(outcome.stack) };
 }
 
 function print(text: string): void {

@@ -5,6 +5,7 @@ import { POST_STEP_MS } from '../core/limits.js';
 import { createAccountMask } from '../core/account-mask.js';
 import { createRedactor, type Redact } from '../core/redaction.js';
 import { lastWords } from '../engine/last-words.js';
+import { warningOf } from '../render/annotations.js';
 import { consoleUrl } from '../render/console-url.js';
 import { interruptionMarkdown } from '../render/interruption.js';
 import { readClockScale, readHiddenValues } from './input-environment.js';
@@ -48,6 +49,10 @@ export async function runPost(): Promise<void> {
   await lastWords({ operation: 'status' }, journal.facts(), ports, 'out-of-time');
   const link = stackId === undefined ? undefined : linkTo(stackId, maskAccountId);
   if (link !== undefined) log.info(`In the console: ${link}`);
+  const warnings = journal.notices.filter((notice) => notice.level === 'warning');
+  for (const annotation of warningOf(warnings.map((notice) => redact(notice.message)))) {
+    runner.annotate(annotation);
+  }
   if (unfinished.isConcluded) return;
   await runner.appendSummary(
     interruptionMarkdown(

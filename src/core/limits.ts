@@ -108,3 +108,5 @@ export const SECRET_CHARACTERS = 4;
 export const NOTIFICATION_BYTES = 256_000;
 /** SNS subject: less than 100 characters, printable ASCII (semantics 8.4). */
 export const SUBJECT_CHARACTERS = 99;
+/** Bytes of a job summary. The runner drops one over 1 MiB with an error (AttachmentSizeLimit); ours leaves room. */
+export const SUMMARY_BYTES = 900_000;

@@ -2,6 +2,7 @@ import type { ChangeCounts, Change } from './change-set.js';
 import type { ErrorCode, Result } from './errors.js';
 import type { Operation } from './request.js';
 import type { StackOutput } from './stack.js';
+import type { ResourceTiming } from './timing.js';
 
 /**
  * How one run ended. The log, the job summary, the notification, the step outputs and the exit code are all made
@@ -21,6 +22,8 @@ export interface Outcome {
   readonly verification: Verification | undefined;
   /** Sentences that the reader should see although they do not change the result. */
   readonly notices: readonly Notice[];
+  /** What each resource took in the operations that this run followed, in the order in which they began. */
+  readonly timings: readonly ResourceTiming[];
   readonly durationMs: number;
 }
 

@@ -74,3 +74,25 @@ function urlForms(text: string): readonly string[] {
     upper.replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
   ]);
 }
+
+/**
+ * A value with every string in it redacted, except under the given keys. It has to be done before text is escaped or
+ * encoded: a secret that is written in another way is not recognised any more.
+ *
+ * @param own keys whose values are our own words, which must stay what they are whatever the secrets are
+ */
+export function redactStrings<T>(value: T, redact: Redact, own: ReadonlySet<string>): T {
+  return redacted(value, redact, own) as T;
+}
+
+function redacted(value: unknown, redact: Redact, own: ReadonlySet<string>): unknown {
+  if (typeof value === 'string') return redact(value);
+  if (Array.isArray(value)) return value.map((item) => redacted(item, redact, own));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key,
+      own.has(key) ? item : redacted(item, redact, own),
+    ]),
+  );
+}

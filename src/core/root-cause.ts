@@ -1,4 +1,5 @@
-import { isNestedStack, isOwnEvent, type StackEvent } from './stack.js';
+import { nestedPaths } from './nested-path.js';
+import { isOwnEvent, type StackEvent } from './stack.js';
 
 /** The first failure of an operation and those that do not follow from it. */
 export interface Cause {
@@ -42,7 +43,7 @@ export function findCause(events: readonly StackEvent[], rootStackId: string): C
   );
   return {
     event,
-    through: pathTo(event.stackId, rootStackId, events),
+    through: nestedPaths(events, rootStackId)(event.stackId),
     errorCode: errorCodeOf(event.reason ?? ''),
     others: unrelated.slice(0, OTHERS),
   };
@@ -88,21 +89,4 @@ function isPrimaryFailure(event: StackEvent): boolean {
 function isTelling(event: StackEvent): boolean {
   const failing = /ROLLBACK_IN_PROGRESS$|_FAILED$|^DELETE_IN_PROGRESS$/.test(event.status);
   return failing && event.reason !== 'User Initiated';
-}
-
-/** Follows the parents' rows upwards from a nested stack to the root. */
-function pathTo(
-  stackId: string,
-  rootStackId: string,
-  events: readonly StackEvent[],
-): readonly string[] {
-  const path: string[] = [];
-  let current = stackId;
-  while (current !== rootStackId) {
-    const parent = events.find((event) => isNestedStack(event) && event.physicalId === current);
-    if (parent === undefined || parent.stackId === current) break;
-    path.unshift(parent.logicalId);
-    current = parent.stackId;
-  }
-  return path;
 }

@@ -1,6 +1,8 @@
 import type { ChangeSet } from '../core/change-set.js';
 import { TapstackError } from '../core/errors.js';
 import { isServiceError, ServiceError } from '../core/service-error.js';
+import type { StackEvent } from '../core/stack.js';
+import { timingsOf } from '../core/timing.js';
 import type { Ports } from '../ports/ports.js';
 import { follow, type Ending, type Followed, type FollowView } from './follow.js';
 
@@ -85,8 +87,17 @@ export async function followToEnd(
   ports: Ports,
   view: FollowView & { readonly moving: () => readonly string[] },
 ): Promise<Ending> {
+  const seen: StackEvent[] = [];
+  const watched: FollowView = {
+    ...view,
+    events: (events) => {
+      seen.push(...events);
+      view.events(events);
+    },
+  };
   try {
-    const ending = await follow(followed, ports, view);
+    const ending = await follow(followed, ports, watched);
+    recordTimings(ending.events, followed, ports);
     ports.journal.record({
       running: undefined,
       operationId: ending.operationId ?? followed.token,
@@ -94,9 +105,20 @@ export async function followToEnd(
     });
     return ending;
   } catch (thrown) {
+    recordTimings(seen, followed, ports);
     if (!(thrown instanceof TapstackError) || thrown.code === 'stack-gone') throw thrown;
     throw stillMoving(thrown, followed, view.moving());
   }
+}
+
+/** Adds to what earlier operations of this run took: a deletion is tried again, a queue ends in a deployment. */
+function recordTimings(
+  events: readonly StackEvent[],
+  { stackId }: Followed,
+  { journal }: Ports,
+): void {
+  const before = journal.facts().timings ?? [];
+  journal.record({ timings: [...before, ...timingsOf(events, stackId)] });
 }
 
 function stillMoving(

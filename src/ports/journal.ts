@@ -1,6 +1,7 @@
 import type { ChangeSetFacts, Notice, Verification } from '../core/outcome.js';
 import type { ChangeSetReference } from './stacks.js';
 import type { Stack } from '../core/stack.js';
+import type { ResourceTiming } from '../core/timing.js';
 
 /**
  * What the run has seen and set in motion so far. It is what an Outcome is made from when the run ends in an error, what
@@ -21,6 +22,8 @@ export interface JournalEntry {
   readonly changeSet?: ChangeSetFacts | undefined;
   readonly operationId?: string | undefined;
   readonly verification?: Verification | undefined;
+  /** What each resource took in the operations that were followed so far; the first operation first. */
+  readonly timings?: readonly ResourceTiming[] | undefined;
   /** A change set that only this run could use and that is not executed yet; by name while its creation is asked for. */
   readonly unusedChangeSet?: ChangeSetReference | undefined;
   /** Id of a REVIEW_IN_PROGRESS stack that exists only because of our change set. */

@@ -33,17 +33,21 @@ export function changeLines(changes: readonly Change[]): readonly string[] {
   return dangerousFirst(changes).map((change) => changeLine(change));
 }
 
-function changeLine(change: Change): string {
-  const word = WORDS[kindOfChange(change)];
+/** What happens to a resource in one word, with `(perhaps)` where CloudFormation decides on the way. */
+export function wordFor(change: Change): string {
   const certainty = change.replacement === 'Conditional' ? ' (perhaps)' : '';
+  return WORDS[kindOfChange(change)] + certainty;
+}
+
+function changeLine(change: Change): string {
   const policy = change.policyAction === undefined ? '' : `  [${change.policyAction}]`;
   const causes = causesOf(change);
   const why = causes.length === 0 ? '' : `  because of ${causes.join(', ')}`;
-  return `${(word + certainty).padEnd(10)} ${change.logicalId} (${change.type})${policy}${why}`;
+  return `${wordFor(change).padEnd(10)} ${change.logicalId} (${change.type})${policy}${why}`;
 }
 
 /** Property names, each once: one change of a parameter gives two details for a property (semantics 2.5). */
-function causesOf(change: Change): readonly string[] {
+export function causesOf(change: Change): readonly string[] {
   if (change.action === 'Add' || change.action === 'Remove') return [];
   return [...new Set(change.details.map((detail) => detail.name ?? detail.attribute))];
 }

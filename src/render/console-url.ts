@@ -7,6 +7,6 @@ export function consoleUrl(stack: {
 }): string {
   const base = `https://${REGION}.console.aws.amazon.com/cloudformation/home?region=${REGION}#/stacks`;
   return stack.id === undefined
-    ? `${base}?filteringText=${encodeURIComponent(stack.name)}`
-    : `${base}/stackinfo?stackId=${encodeURIComponent(stack.id)}`;
+    ? `${base}?filteringText=${encodeURIComponent(stack.name.toWellFormed())}`
+    : `${base}/stackinfo?stackId=${encodeURIComponent(stack.id.toWellFormed())}`;
 }

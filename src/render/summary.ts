@@ -1,134 +1,169 @@
-import type { Outcome } from '../core/outcome.js';
+import { SUMMARY_BYTES } from '../core/limits.js';
+import type { CheckResult, Outcome, Verification } from '../core/outcome.js';
+import type { RunIdentity } from '../core/request.js';
+import { STACK_TYPE } from '../core/stack.js';
+import { lengthOf } from '../core/timing.js';
+import { changeTables } from './change-table.js';
 import { consoleUrl } from './console-url.js';
-import { dangerousFirst, describeCounts } from './change-lines.js';
 import { formatDuration } from './duration.js';
+import { failureBlock } from './failure-block.js';
+import { code, details, fence, link, table, text } from './markdown.js';
+import { fit } from './section.js';
+import { timelineOf } from './timeline.js';
 
-const MARKS = {
-  succeeded: '✅',
-  'no-changes': '✅',
-  detached: '⏳',
-  skipped: '⏭️',
-  refused: '⛔',
-  failed: '❌',
-  cancelled: '🛑',
-} as const satisfies Record<Outcome['result'], string>;
+/** How many of the slowest resources are named. Ours. */
+const SLOWEST = 10;
 
-/** The job summary of an Outcome: result first, then what changed, why it failed, read-backs and outputs. */
-export function summaryMarkdown(outcome: Outcome): string {
-  const { stack } = outcome;
-  const blocks = [
-    `## ${MARKS[outcome.result]} ${outcome.result}: ${outcome.operation} of ${code(stack.name)}`,
+const RESULTS = {
+  succeeded: ['✅', 'succeeded'],
+  'no-changes': ['✅', 'had nothing to change'],
+  detached: ['⏳', 'goes on without this run'],
+  skipped: ['⏭️', 'was skipped'],
+  refused: ['⛔', 'was refused'],
+  failed: ['❌', 'failed'],
+  cancelled: ['🛑', 'was cancelled'],
+} as const satisfies Record<Outcome['result'], readonly [string, string]>;
+
+const OPERATIONS = {
+  validate: 'check of the template for',
+  deploy: 'deployment of',
+  create: 'creation of',
+  update: 'update of',
+  delete: 'deletion of',
+  'continue-rollback': 'rollback of',
+  cancel: 'cancellation of the update of',
+  status: 'look at',
+  'self-test': 'self-test',
+} as const satisfies Record<Outcome['operation'], string>;
+
+/** Who ran and where that can be seen. */
+export type SummaryRun = Pick<RunIdentity, 'actor' | 'commit' | 'url'>;
+
+/**
+ * The job summary of an Outcome: the result first, then why it failed, what changed, read-backs, outputs and where the time
+ * went. Whatever text AWS, the template or GitHub have put into the Outcome is shown and has no effect.
+ *
+ * @param outcome without secrets already: a secret that is escaped for Markdown is not recognised any more
+ * @param budget bytes that it may have at most; whole sections are left out beyond that
+ */
+export function summaryMarkdown(
+  outcome: Outcome,
+  run: SummaryRun,
+  budget: number = SUMMARY_BYTES,
+): string {
+  const { failure, changeSet, verification } = outcome;
+  return fit(
+    [
+      { name: 'result', importance: undefined, body: headBlock(outcome, run) },
+      { name: 'cause', importance: 9, body: failure === undefined ? '' : failureBlock(failure) },
+      { name: 'warnings', importance: 8, body: warningsBlock(outcome) },
+      {
+        name: 'changes',
+        importance: 6,
+        body: changeSet === undefined ? '' : changeTables(changeSet),
+      },
+      {
+        name: 'verification',
+        importance: 7,
+        body: verification === undefined ? '' : verificationBlock(verification),
+      },
+      { name: 'outputs', importance: 5, body: outputsBlock(outcome) },
+      { name: 'timeline', importance: 3, body: timelineBlock(outcome) },
+      { name: 'slowest resources', importance: 4, body: slowestBlock(outcome) },
+      { name: 'links', importance: undefined, body: linksLine(outcome, run) },
+    ],
+    budget,
+  );
+}
+
+function headBlock(outcome: Outcome, run: SummaryRun): string {
+  const { operation, stack } = outcome;
+  const [mark, ended] = RESULTS[outcome.result];
+  const subject = operation === 'self-test' ? '' : ` ${code(stack.name)}`;
+  return [
+    `## ${mark} The ${OPERATIONS[operation]}${subject} ${ended}`,
     text(outcome.headline),
-    factsTable(outcome),
-    failureBlock(outcome),
-    changesBlock(outcome),
-    verificationBlock(outcome),
-    outputsBlock(outcome),
-    noticesBlock(outcome),
-    `[Stack in the AWS console](${consoleUrl(stack)})`,
-  ];
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+    table(
+      ['Status of the stack', 'Duration', 'By', 'Commit'],
+      [
+        [
+          code(stack.status ?? 'unknown'),
+          formatDuration(outcome.durationMs),
+          code(run.actor ?? 'unknown'),
+          code(run.commit?.slice(0, 7) ?? 'unknown'),
+        ],
+      ],
+    ),
+  ].join('\n\n');
 }
 
-function factsTable(outcome: Outcome): string {
-  const rows: readonly (readonly [string, string])[] = [
-    ['Status', code(outcome.stack.status ?? 'unknown')],
-    ['Duration', formatDuration(outcome.durationMs)],
-  ];
-  return table(['', ''], rows);
+function warningsBlock({ notices }: Outcome): string {
+  const warnings = notices.filter((notice) => notice.level === 'warning');
+  return warnings.map((notice) => `> [!WARNING]\n> ${text(notice.message)}`).join('\n\n');
 }
 
-function failureBlock({ failure }: Outcome): string {
-  if (failure === undefined) return '';
-  const cause = failure.rootCause;
-  const lines = [`### Why`, `Reason code ${code(failure.code)}.`];
-  if (cause !== undefined) {
-    const where =
-      cause.location === undefined
-        ? ''
-        : ` (${code(`${cause.location.file}:${cause.location.line}`)})`;
-    lines.push(
-      `Root cause: ${code(cause.logicalId)}, ${code(cause.type)}${where}`,
-      fence(cause.reason),
-    );
-  } else if (failure.message.includes('\n')) {
-    lines.push(fence(failure.message));
-  }
-  if (failure.hint !== undefined) lines.push(`**What to do:** ${text(failure.hint)}`);
-  return lines.join('\n\n');
-}
+const VERDICTS = {
+  passed: 'everything that was deployed works',
+  failed: 'something that was deployed does not work',
+  partly: 'deployed, not fully verified',
+  'nothing-to-check': '',
+} as const satisfies Record<Verification['verdict'], string>;
 
-function changesBlock({ changeSet }: Outcome): string {
-  if (changeSet === undefined) return '';
-  const rows = dangerousFirst(changeSet.changes).map((change) => [
-    change.replacement === 'True' ? 'Replace' : change.action,
-    code(change.logicalId),
-    code(change.type),
-  ]);
-  const summary = `Changes: ${describeCounts(changeSet.counts)}`;
-  if (rows.length === 0) return `### ${summary}`;
-  const list = table(['Action', 'Resource', 'Type'], rows);
-  return rows.length <= 10
-    ? `### ${summary}\n\n${list}`
-    : `<details><summary>${summary}</summary>\n\n${list}\n\n</details>`;
-}
+const STATES = {
+  passed: '✅ passed',
+  failed: '❌ failed',
+  skipped: '➖ skipped',
+} as const satisfies Record<CheckResult['state'], string>;
 
-function verificationBlock({ verification }: Outcome): string {
-  if (verification === undefined || verification.checks.length === 0) return '';
-  const rows = verification.checks.map((check) => [
-    check.state,
+function verificationBlock({ verdict, checks }: Verification): string {
+  if (checks.length === 0) return '';
+  const rows = checks.map((check) => [
+    STATES[check.state],
     text(check.subject),
     text(check.detail),
   ]);
-  return `### Verification\n\n${table(['Result', 'What', 'Seen'], rows)}`;
+  return `### Verification: ${VERDICTS[verdict]}\n\n${table(['Result', 'What', 'Seen'], rows)}`;
 }
 
 function outputsBlock({ outputs }: Outcome): string {
   if (outputs.length === 0) return '';
   const rows = outputs.map((output) => [code(output.key), code(output.value)]);
-  return `<details><summary>Outputs</summary>\n\n${table(['Key', 'Value'], rows)}\n\n</details>`;
+  return details(`Outputs of the stack (${outputs.length})`, table(['Output', 'Value'], rows));
 }
 
-function noticesBlock({ notices }: Outcome): string {
-  const warnings = notices.filter((notice) => notice.level === 'warning');
-  return warnings.map((notice) => `> [!WARNING]\n> ${text(notice.message)}`).join('\n\n');
+function timelineBlock({ timings }: Outcome): string {
+  const timeline = timelineOf(timings);
+  if (timeline === undefined) return '';
+  const rest =
+    timeline.leftOut === 0
+      ? ''
+      : `\n\n${timeline.leftOut} more types that took less are not drawn.`;
+  return `### Where the time went\n\n${fence(timeline.diagram, 'mermaid')}${rest}`;
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [
-    `| ${head.join(' | ')} |`,
-    `|${' --- |'.repeat(head.length)}`,
-    ...rows.map((row) => `| ${row.join(' | ')} |`),
-  ].join('\n');
+function slowestBlock({ timings }: Outcome): string {
+  const now = Math.max(0, ...timings.map((timing) => timing.ended ?? timing.began));
+  const slowest = timings
+    .filter((timing) => timing.type !== STACK_TYPE)
+    .toSorted((a, b) => lengthOf(b, now) - lengthOf(a, now))
+    .slice(0, SLOWEST);
+  if (slowest.length === 0) return '';
+  const rows = slowest.map((timing) => [
+    code([...timing.through, timing.logicalId].join(' / ')),
+    code(timing.type),
+    formatDuration(lengthOf(timing, now)),
+    code(timing.status),
+  ]);
+  return details(
+    `Slowest resources (${slowest.length} of ${timings.length})`,
+    table(['Resource', 'Type', 'Took', 'Ended as'], rows),
+  );
 }
 
-/** A code span that its content can not leave, safe in a table cell. */
-function code(value: string): string {
-  const flat = value.replaceAll(/[\r\n]+/g, ' ').replaceAll('|', '\\|');
-  const longest = Math.max(0, ...(flat.match(/`+/g) ?? []).map((run) => run.length));
-  const tick = '`'.repeat(longest + 1);
-  const pad = flat.startsWith('`') || flat.endsWith('`') ? ' ' : '';
-  return flat === '' ? ' ' : `${tick}${pad}${flat}${pad}${tick}`;
-}
-
-/** A fenced block that its content can not close. */
-function fence(value: string): string {
-  const longest = Math.max(2, ...(value.match(/`+/g) ?? []).map((run) => run.length));
-  const marks = '`'.repeat(longest + 1);
-  return `${marks}text\n${value}\n${marks}`;
-}
-
-/** Text without any effect: no HTML, no mention, no link, no table cell of its own. Code spans of ours stay. */
-function text(value: string): string {
-  return value
-    .split(/(`[^`]*`)/)
-    .map((part) => (part.startsWith('`') ? part : escape(part)))
-    .join('')
-    .replaceAll(/[\r\n]+/g, ' ');
-}
-
-function escape(value: string): string {
-  return value
-    .replaceAll(/[\\*_[\]<>|~#]/g, (character) => `\\${character}`)
-    .replaceAll('@', '@\u200b');
+function linksLine(outcome: Outcome, run: SummaryRun): string {
+  const links = [
+    link('Stack in the AWS console', consoleUrl(outcome.stack)),
+    run.url === undefined ? undefined : link('This run', run.url),
+  ];
+  return links.filter((each) => each !== undefined).join(' · ');
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  annotate,
   appendSummary,
   maskSecrets,
   readState,
@@ -91,12 +92,41 @@ describe('the summary', () => {
   it('that can not be written is a warning', async () => {
     process.env['GITHUB_STEP_SUMMARY'] = join(folder, 'absent', 'summary');
     await appendSummary('# One');
-    expect(printed).toMatch(/^::warning::The job summary could not be written/);
+    expect(printed).toMatch(/^Warning: the job summary could not be written/);
   });
 
   it('is left out where the runner offers none', async () => {
     Reflect.deleteProperty(process.env, 'GITHUB_STEP_SUMMARY');
     await appendSummary('# One');
     expect(printed).toBe('');
+  });
+});
+
+describe('an annotation', () => {
+  const annotation = {
+    level: 'error',
+    title: 'a: b, c',
+    message: 'x\ny',
+    file: 'app.yml',
+    line: 7,
+  } as const;
+
+  it('stands on its line, in one command', () => {
+    annotate(annotation);
+    expect(printed).toBe('::error title=a%3A b%2C c,file=app.yml,line=7::x%0Ay\n');
+  });
+
+  it('needs no line, and stays one command whatever it holds', () => {
+    annotate({
+      ...annotation,
+      level: 'warning',
+      title: 'a\n::error::b',
+      message: '::error::1\r\n##[error]2\u2028%0A::x',
+      file: undefined,
+      line: undefined,
+    });
+    expect(printed.split('\n')).toHaveLength(2);
+    expect(printed).toMatch(/^::warning title=/);
+    expect(printed).not.toContain('##[');
   });
 });

@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { inertLines } from '../../core/inert-text.js';
 import { SECRET_CHARACTERS } from '../../core/limits.js';
 
 /**
@@ -36,6 +37,30 @@ export async function appendSummary(markdown: string): Promise<void> {
   } catch (thrown) {
     // The toolkit would write what it could not write now together with the next text.
     core.summary.emptyBuffer();
-    core.warning(`The job summary could not be written: ${String(thrown)}`);
+    const [reason] = inertLines(String(thrown));
+    core.info(`Warning: the job summary could not be written: ${reason ?? ''}`);
   }
+}
+
+/** A remark beside the run, and beside a line of a file where one is named. */
+export interface RunnerAnnotation {
+  readonly level: 'error' | 'warning';
+  readonly title: string;
+  readonly message: string;
+  readonly file: string | undefined;
+  readonly line: number | undefined;
+}
+
+/** Shows an annotation. The runner prints its message in the log too. */
+export function annotate(annotation: RunnerAnnotation): void {
+  const { level, title, file, line } = annotation;
+  // Line ends are encoded by the toolkit; other controls could hide what a reader sees.
+  const message = inertLines(annotation.message).join('\n');
+  const properties = {
+    title: inertLines(title).join(' '),
+    ...(file === undefined ? {} : { file: inertLines(file).join(' ') }),
+    ...(line === undefined ? {} : { startLine: line }),
+  };
+  if (level === 'error') core.error(message, properties);
+  else core.warning(message, properties);
 }

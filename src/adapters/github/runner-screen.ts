@@ -6,7 +6,8 @@ import type { Screen } from '../../ports/screen.js';
 const PROGRESS_MS = 30_000;
 
 /**
- * The log of a job: foldable groups, annotations for warnings and for the one error of a run. Lines come here inert
+ * The log of a job: foldable groups and lines. Warnings and errors are lines too; what becomes an annotation is decided at
+ * the end of a run, when it is known what matters (annotate in runner-files.ts). Lines come here inert
  * already; the commands that this file prints are its own.
  */
 export function createRunnerScreen(clock: Pick<Clock, 'now'>): Screen {
@@ -21,10 +22,10 @@ export function createRunnerScreen(clock: Pick<Clock, 'now'>): Screen {
       core.info(text);
     },
     warning: (text) => {
-      core.warning(text);
+      core.info(`Warning: ${text}`);
     },
     error: (text) => {
-      core.error(text);
+      core.info(text);
     },
     section: (title) => {
       close();
