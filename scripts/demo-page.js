@@ -56,7 +56,7 @@ mermaid.run({ querySelector: 'pre.mermaid' });
 function card({ name, title, report }) {
   const seconds = Math.round(report.durationMs / 1_000);
   const failed = report.failure === undefined ? '' : ' class="failed"';
-  return `<a href="#${name}"${failed}><b>${escape(report.operation)}: ${escape(report.result)}</b><small>${escape(title)}</small><small>${seconds} s · ${report.timings.length} resources</small></a>`;
+  return `<a href="#${name}"${failed}><b>${escape(report.operation)}: ${escape(report.result)}</b><small>${escape(title)}</small><small>${seconds} s · ${report.timings.length} resource ${report.timings.length === 1 ? 'operation' : 'operations'}</small></a>`;
 }
 
 /** The summary as GitHub shows it, near enough; its text is inert already. */

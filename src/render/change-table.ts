@@ -26,8 +26,10 @@ function isDangerous(change: Change): boolean {
 }
 
 function changeTable(changes: readonly Change[]): string {
+  // Where everything is new or goes away, there is no property to name.
+  const hasCauses = changes.some((change) => causesOf(change).length > 0);
   return table(
-    ['Change', 'Resource', 'Type', 'Because of'],
+    ['Change', 'Resource', 'Type', ...(hasCauses ? ['Because of'] : [])],
     changes.map((change) => {
       const word = text(wordFor(change));
       const causes = causesOf(change).map((cause) => code(cause));
@@ -36,7 +38,7 @@ function changeTable(changes: readonly Change[]): string {
         (isDangerous(change) ? `**${word}**` : word) + policy,
         code(change.logicalId),
         code(change.type),
-        causes.join(', '),
+        ...(hasCauses ? [causes.join(', ')] : []),
       ];
     }),
   );
