@@ -19,7 +19,7 @@ export const modules = {
 var resolveCredentialSource = (credentialSource, profileName, logger) => {
   const sourceProvidersMap = {
     EcsContainer: async (options) => {
-      const { fromHttp } = await __webpack_require__.e(/* import() */ 958).then(__webpack_require__.bind(__webpack_require__, 2577));
+      const { fromHttp } = await __webpack_require__.e(/* import() */ 577).then(__webpack_require__.bind(__webpack_require__, 2577));
       const { fromContainerMetadata } = await __webpack_require__.e(/* import() */ 373).then(__webpack_require__.bind(__webpack_require__, 5373));
       logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
       return async () => (0,_chunk_KNCTTLNH_js__WEBPACK_IMPORTED_MODULE_1__/* .chain */ .cy)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);

@@ -9038,108 +9038,6 @@ function rangeOf(locate, start, end) {
 
 /***/ }),
 
-/***/ 3140:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $2: () => (/* binding */ LOOK_BUSY_MS),
-/* harmony export */   Bn: () => (/* binding */ THROTTLED_RETRY_MS),
-/* harmony export */   Ed: () => (/* binding */ TRANSIENT_BASE_MS),
-/* harmony export */   KD: () => (/* binding */ LOOK_NEAR_MS),
-/* harmony export */   Kg: () => (/* binding */ ROLLBACK_ALARMS),
-/* harmony export */   MJ: () => (/* binding */ HISTORY_PAGES),
-/* harmony export */   Mr: () => (/* binding */ TEMPLATE_BODY_BYTES),
-/* harmony export */   Mu: () => (/* binding */ STACK_POLICY_BYTES),
-/* harmony export */   NA: () => (/* binding */ BACKOFF_CAP_MS),
-/* harmony export */   Ne: () => (/* binding */ LOGICAL_IDS),
-/* harmony export */   Q5: () => (/* binding */ SETTLE_FIRST_MS),
-/* harmony export */   SG: () => (/* binding */ SUBJECT_CHARACTERS),
-/* harmony export */   Th: () => (/* binding */ TRANSIENT_RETRY_MS),
-/* harmony export */   UC: () => (/* binding */ VERIFY_PAUSE_MS),
-/* harmony export */   Ue: () => (/* binding */ PARAMETER_VALUE_BYTES),
-/* harmony export */   WM: () => (/* binding */ SETTLE_PAUSE_MS),
-/* harmony export */   XS: () => (/* binding */ STALE_VIEW_MS),
-/* harmony export */   Y8: () => (/* binding */ QUEUE_MINUTES),
-/* harmony export */   ZN: () => (/* binding */ POST_STEP_MS),
-/* harmony export */   Zu: () => (/* binding */ MONITORING_MINUTES),
-/* harmony export */   Zy: () => (/* binding */ SUFFIX_LONGEST),
-/* harmony export */   _G: () => (/* binding */ LOOK_FIRST_MS),
-/* harmony export */   af: () => (/* binding */ SECRET_CHARACTERS),
-/* harmony export */   cC: () => (/* binding */ CONNECT_TIMEOUT_MS),
-/* harmony export */   gl: () => (/* binding */ TAG_KEY_CHARACTERS),
-/* harmony export */   gp: () => (/* binding */ TAGS),
-/* harmony export */   h8: () => (/* binding */ TEMPLATE_URL_BYTES),
-/* harmony export */   j2: () => (/* binding */ REQUEST_TIMEOUT_MS),
-/* harmony export */   jb: () => (/* binding */ REQUEST_ATTEMPTS),
-/* harmony export */   lP: () => (/* binding */ SUFFIX_SHORTEST),
-/* harmony export */   lp: () => (/* binding */ NOTIFICATION_ARNS),
-/* harmony export */   mG: () => (/* binding */ EARLIEST_SHARE),
-/* harmony export */   nT: () => (/* binding */ LOOK_QUIET_SHARE),
-/* harmony export */   ns: () => (/* binding */ THROTTLING_BASE_MS),
-/* harmony export */   pi: () => (/* binding */ CHANGE_SET_SETTLE_MS),
-/* harmony export */   py: () => (/* binding */ VERIFY_MS),
-/* harmony export */   sR: () => (/* binding */ LAST_WORDS_MS),
-/* harmony export */   t7: () => (/* binding */ TOKEN_CHARACTERS),
-/* harmony export */   vD: () => (/* binding */ RACES),
-/* harmony export */   wY: () => (/* binding */ TAG_VALUE_CHARACTERS),
-/* harmony export */   xL: () => (/* binding */ DELETE_RETRY_PAUSE_MS),
-/* harmony export */   xV: () => (/* binding */ NAME_CHARACTERS),
-/* harmony export */   yM: () => (/* binding */ RUN_MINUTES),
-/* harmony export */   yU: () => (/* binding */ LOOK_LONGEST_MS),
-/* harmony export */   z1: () => (/* binding */ LOOK_NEAR_SHARE)
-/* harmony export */ });
-// src/core/limits.ts
-var TEMPLATE_BODY_BYTES = 51200;
-var TEMPLATE_URL_BYTES = 1048576;
-var TAGS = 50;
-var TAG_KEY_CHARACTERS = 128;
-var TAG_VALUE_CHARACTERS = 256;
-var NOTIFICATION_ARNS = 5;
-var ROLLBACK_ALARMS = 5;
-var MONITORING_MINUTES = 180;
-var PARAMETER_VALUE_BYTES = 4096;
-var STACK_POLICY_BYTES = 16384;
-var NAME_CHARACTERS = 128;
-var TOKEN_CHARACTERS = 128;
-var SUFFIX_SHORTEST = 2;
-var SUFFIX_LONGEST = 20;
-var RUN_MINUTES = 1440;
-var QUEUE_MINUTES = 1440;
-var LOGICAL_IDS = 500;
-var REQUEST_ATTEMPTS = 6;
-var THROTTLED_RETRY_MS = 12e4;
-var TRANSIENT_RETRY_MS = 6e4;
-var TRANSIENT_BASE_MS = 100;
-var THROTTLING_BASE_MS = 1e3;
-var BACKOFF_CAP_MS = 1e4;
-var CONNECT_TIMEOUT_MS = 3e3;
-var REQUEST_TIMEOUT_MS = 5e3;
-var LOOK_FIRST_MS = 1e3;
-var LOOK_LONGEST_MS = 5e3;
-var LOOK_BUSY_MS = 1700;
-var LOOK_NEAR_MS = 500;
-var LOOK_NEAR_SHARE = 1 / 25;
-var LOOK_QUIET_SHARE = 1 / 100;
-var EARLIEST_SHARE = 0.12;
-var SETTLE_FIRST_MS = 3e3;
-var SETTLE_PAUSE_MS = 600;
-var STALE_VIEW_MS = 6e4;
-var CHANGE_SET_SETTLE_MS = 30 * 6e4;
-var RACES = 10;
-var HISTORY_PAGES = 50;
-var DELETE_RETRY_PAUSE_MS = 3e4;
-var VERIFY_MS = 10 * 6e4;
-var VERIFY_PAUSE_MS = 5e3;
-var POST_STEP_MS = 2e4;
-var LAST_WORDS_MS = 4e3;
-var SECRET_CHARACTERS = 4;
-var SUBJECT_CHARACTERS = 99;
-
-
-
-
-/***/ }),
-
 /***/ 7541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12639,7 +12537,7 @@ var remoteProvider = async (init) => {
   const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 5373));
   if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
     init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-    const { fromHttp } = await __nccwpck_require__.e(/* import() */ 958).then(__nccwpck_require__.bind(__nccwpck_require__, 2577));
+    const { fromHttp } = await __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 2577));
     return (0,_chunk_KNCTTLNH_js__WEBPACK_IMPORTED_MODULE_1__/* .chain */ .cy)(fromHttp(init), fromContainerMetadata(init));
   }
   if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
@@ -12782,6 +12680,129 @@ var defaultProvider = (init = {}) => memoizeChain([
   }
 ], credentialsTreatedAsExpired);
 var credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
+
+
+
+
+/***/ }),
+
+/***/ 1026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ LOOK_BUSY_MS),
+/* harmony export */   Bn: () => (/* binding */ THROTTLED_RETRY_MS),
+/* harmony export */   Ec: () => (/* binding */ SCALING_ACTIVITIES),
+/* harmony export */   Ed: () => (/* binding */ TRANSIENT_BASE_MS),
+/* harmony export */   KD: () => (/* binding */ LOOK_NEAR_MS),
+/* harmony export */   Kg: () => (/* binding */ ROLLBACK_ALARMS),
+/* harmony export */   ME: () => (/* binding */ NOTIFICATION_BYTES),
+/* harmony export */   MJ: () => (/* binding */ HISTORY_PAGES),
+/* harmony export */   Mr: () => (/* binding */ TEMPLATE_BODY_BYTES),
+/* harmony export */   Mu: () => (/* binding */ STACK_POLICY_BYTES),
+/* harmony export */   NA: () => (/* binding */ BACKOFF_CAP_MS),
+/* harmony export */   Ne: () => (/* binding */ LOGICAL_IDS),
+/* harmony export */   Q5: () => (/* binding */ SETTLE_FIRST_MS),
+/* harmony export */   QE: () => (/* binding */ VERIFY_NAMED),
+/* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
+/* harmony export */   SG: () => (/* binding */ SUBJECT_CHARACTERS),
+/* harmony export */   Th: () => (/* binding */ TRANSIENT_RETRY_MS),
+/* harmony export */   UC: () => (/* binding */ VERIFY_PAUSE_MS),
+/* harmony export */   Ue: () => (/* binding */ PARAMETER_VALUE_BYTES),
+/* harmony export */   Vc: () => (/* binding */ STALE_LOOKS),
+/* harmony export */   WM: () => (/* binding */ SETTLE_PAUSE_MS),
+/* harmony export */   XS: () => (/* binding */ STALE_VIEW_MS),
+/* harmony export */   Y8: () => (/* binding */ QUEUE_MINUTES),
+/* harmony export */   ZN: () => (/* binding */ POST_STEP_MS),
+/* harmony export */   Zu: () => (/* binding */ MONITORING_MINUTES),
+/* harmony export */   Zy: () => (/* binding */ SUFFIX_LONGEST),
+/* harmony export */   _G: () => (/* binding */ LOOK_FIRST_MS),
+/* harmony export */   af: () => (/* binding */ SECRET_CHARACTERS),
+/* harmony export */   cC: () => (/* binding */ CONNECT_TIMEOUT_MS),
+/* harmony export */   gl: () => (/* binding */ TAG_KEY_CHARACTERS),
+/* harmony export */   gp: () => (/* binding */ TAGS),
+/* harmony export */   h8: () => (/* binding */ TEMPLATE_URL_BYTES),
+/* harmony export */   j2: () => (/* binding */ REQUEST_TIMEOUT_MS),
+/* harmony export */   jb: () => (/* binding */ REQUEST_ATTEMPTS),
+/* harmony export */   lP: () => (/* binding */ SUFFIX_SHORTEST),
+/* harmony export */   lp: () => (/* binding */ NOTIFICATION_ARNS),
+/* harmony export */   mG: () => (/* binding */ EARLIEST_SHARE),
+/* harmony export */   nT: () => (/* binding */ LOOK_QUIET_SHARE),
+/* harmony export */   ns: () => (/* binding */ THROTTLING_BASE_MS),
+/* harmony export */   pi: () => (/* binding */ CHANGE_SET_SETTLE_MS),
+/* harmony export */   sR: () => (/* binding */ LAST_WORDS_MS),
+/* harmony export */   t7: () => (/* binding */ TOKEN_CHARACTERS),
+/* harmony export */   vD: () => (/* binding */ RACES),
+/* harmony export */   wC: () => (/* binding */ VERIFY_MINUTES),
+/* harmony export */   wY: () => (/* binding */ TAG_VALUE_CHARACTERS),
+/* harmony export */   wi: () => (/* binding */ inertLines),
+/* harmony export */   xL: () => (/* binding */ DELETE_RETRY_PAUSE_MS),
+/* harmony export */   xV: () => (/* binding */ NAME_CHARACTERS),
+/* harmony export */   yM: () => (/* binding */ RUN_MINUTES),
+/* harmony export */   yU: () => (/* binding */ LOOK_LONGEST_MS),
+/* harmony export */   z1: () => (/* binding */ LOOK_NEAR_SHARE)
+/* harmony export */ });
+// src/core/inert-text.ts
+function inertLines(text) {
+  return text.split(/\r\n|[\n\r\u2028\u2029\u0085\v\f]/).map((line) => breakMarks(line.replaceAll(CONTROLS, "\uFFFD")));
+}
+var CONTROLS = /[^\P{Cc}\t]/gu;
+function breakMarks(line) {
+  const legacy = line.replaceAll("##[", "##\\[");
+  return /^\s*::/.test(legacy) ? `\u2502 ${legacy}` : legacy;
+}
+
+// src/core/limits.ts
+var TEMPLATE_BODY_BYTES = 51200;
+var TEMPLATE_URL_BYTES = 1048576;
+var TAGS = 50;
+var TAG_KEY_CHARACTERS = 128;
+var TAG_VALUE_CHARACTERS = 256;
+var NOTIFICATION_ARNS = 5;
+var ROLLBACK_ALARMS = 5;
+var MONITORING_MINUTES = 180;
+var PARAMETER_VALUE_BYTES = 4096;
+var STACK_POLICY_BYTES = 16384;
+var NAME_CHARACTERS = 128;
+var TOKEN_CHARACTERS = 128;
+var SUFFIX_SHORTEST = 2;
+var SUFFIX_LONGEST = 20;
+var RUN_MINUTES = 1440;
+var QUEUE_MINUTES = 1440;
+var VERIFY_MINUTES = 1440;
+var LOGICAL_IDS = 500;
+var REQUEST_ATTEMPTS = 6;
+var THROTTLED_RETRY_MS = 12e4;
+var TRANSIENT_RETRY_MS = 6e4;
+var TRANSIENT_BASE_MS = 100;
+var THROTTLING_BASE_MS = 1e3;
+var BACKOFF_CAP_MS = 1e4;
+var CONNECT_TIMEOUT_MS = 3e3;
+var REQUEST_TIMEOUT_MS = 5e3;
+var LOOK_FIRST_MS = 1e3;
+var LOOK_LONGEST_MS = 5e3;
+var LOOK_BUSY_MS = 1700;
+var LOOK_NEAR_MS = 500;
+var LOOK_NEAR_SHARE = 1 / 25;
+var LOOK_QUIET_SHARE = 1 / 100;
+var EARLIEST_SHARE = 0.12;
+var SETTLE_FIRST_MS = 3e3;
+var SETTLE_PAUSE_MS = 600;
+var STALE_VIEW_MS = 6e4;
+var STALE_LOOKS = 8;
+var CHANGE_SET_SETTLE_MS = 30 * 6e4;
+var RACES = 10;
+var HISTORY_PAGES = 50;
+var DELETE_RETRY_PAUSE_MS = 3e4;
+var VERIFY_NAMED = 3;
+var SCALING_ACTIVITIES = 10;
+var VERIFY_PAUSE_MS = 5e3;
+var POST_STEP_MS = 2e4;
+var LAST_WORDS_MS = 4e3;
+var SECRET_CHARACTERS = 4;
+var NOTIFICATION_BYTES = 256e3;
+var SUBJECT_CHARACTERS = 99;
+var SUMMARY_BYTES = 9e5;
 
 
 
@@ -19536,8 +19557,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   rs: () => (/* binding */ startSimulator)
 });
 
-// EXTERNAL MODULE: ./build/shaken/chunk-B5XE3EPU.js
-var chunk_B5XE3EPU = __nccwpck_require__(3140);
+// EXTERNAL MODULE: ./build/shaken/chunk-OHHGAQWT.js
+var chunk_OHHGAQWT = __nccwpck_require__(1026);
 // EXTERNAL MODULE: ./build/shaken/chunk-NQDDQVEE.js
 var chunk_NQDDQVEE = __nccwpck_require__(7337);
 // EXTERNAL MODULE: ./build/shaken/chunk-AYLG2Q7Q.js
@@ -19616,16 +19637,6 @@ async function wait(realMs, signal) {
   });
 }
 
-// src/core/inert-text.ts
-function inertLines(text2) {
-  return text2.split(/\r\n|[\n\r\u2028\u2029\u0085\v\f]/).map((line) => breakMarks(line.replaceAll(CONTROLS, "\uFFFD")));
-}
-var CONTROLS = /[^\P{Cc}\t]/gu;
-function breakMarks(line) {
-  const legacy = line.replaceAll("##[", "##\\[");
-  return /^\s*::/.test(legacy) ? `\u2502 ${legacy}` : legacy;
-}
-
 // src/adapters/local/log.ts
 var LEVELS = ["debug", "info", "warning", "error"];
 function createLog(parts) {
@@ -19635,7 +19646,7 @@ function createLog(parts) {
     const text2 = parts.redact(message);
     parts.file(record(parts, level, text2, fields));
     if (!visible(level)) return;
-    const lines = inertLines(text2);
+    const lines = (0,chunk_OHHGAQWT/* inertLines */.wi)(text2);
     if (level === "warning") screen.warning(lines.join("\n"));
     else if (level === "error") screen.error(lines.join("\n"));
     else for (const line of lines) screen.line(line);
@@ -19656,14 +19667,14 @@ function createLog(parts) {
     section: (title) => {
       const text2 = parts.redact(title);
       parts.file(record(parts, "info", text2, { section: true }));
-      if (visible("info")) screen.section(inertLines(text2).join(" "));
+      if (visible("info")) screen.section((0,chunk_OHHGAQWT/* inertLines */.wi)(text2).join(" "));
     },
     endSection: () => {
       screen.endSection();
     },
     progress: (line) => {
       if (!visible("info")) return;
-      screen.live(line === void 0 ? void 0 : inertLines(parts.redact(line)).join(" "));
+      screen.live(line === void 0 ? void 0 : (0,chunk_OHHGAQWT/* inertLines */.wi)(parts.redact(line)).join(" "));
     }
   };
 }
@@ -19671,10 +19682,13 @@ function record(parts, level, message, fields) {
   const time = new Date(parts.clock.now()).toISOString();
   const own = { time, level, message };
   const entry = { ...own, ...parts.common, ...fields, ...own };
-  return JSON.stringify(
+  const json = JSON.stringify(
     entry,
     (_key, value) => typeof value === "string" ? parts.redact(value) : value
   );
+  return json.replaceAll("##[", "##\\u005b").replaceAll(/[\u0085\u2028\u2029]/g, (letter) => {
+    return `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
 }
 
 // src/adapters/local/log-file.ts
@@ -19728,20 +19742,6 @@ function attempt(action) {
   }
 }
 
-// src/adapters/local/report-file.ts
-
-
-function writeReport(path, text2) {
-  try {
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(path, `${text2}
-`);
-    return path;
-  } catch {
-    return void 0;
-  }
-}
-
 // src/adapters/local/terminal-screen.ts
 var PLAIN_PROGRESS_MS = 3e4;
 function createTerminalScreen(output, clock) {
@@ -19784,52 +19784,394 @@ ${paint(1, title)}`);
   };
 }
 
+// src/core/account-mask.ts
+var IN_ARN = /(arn(:|%3A)aws[a-z-]*(?::|%3A)[a-z0-9-]*(?::|%3A)[a-z0-9-]*(?::|%3A))\d{8}(\d{4})(?=:|%3A)/gi;
+function createAccountMask() {
+  const known = /* @__PURE__ */ new Map();
+  return {
+    learn: (arn) => {
+      const account = arn?.split(":")[4] ?? "";
+      if (!/^\d{12}$/.test(account) || known.has(account)) return;
+      known.set(account, new RegExp(`(?<![0-9A-Za-z])${account}(?![0-9A-Za-z])`, "g"));
+    },
+    hide: (text2) => {
+      let hidden = text2.replace(IN_ARN, "$1\u2026$3");
+      for (const [account, pattern] of known) {
+        hidden = hidden.replace(pattern, `\u2026${account.slice(8)}`);
+      }
+      return hidden;
+    }
+  };
+}
+
 // src/core/redaction.ts
 var REDACTED = "***";
 var PRESIGNED = /(X-Amz-(?:Signature|Security-Token|Credential)=)[^&\s"']+/gi;
 function createRedactor(secrets) {
   const forms = /* @__PURE__ */ new Set();
   for (const secret of secrets) {
-    if (secret.length < chunk_B5XE3EPU/* SECRET_CHARACTERS */.af) continue;
+    if (secret.length < chunk_OHHGAQWT/* SECRET_CHARACTERS */.af) continue;
     for (const form of formsOf(secret)) forms.add(form);
   }
   const ordered = [...forms].sort((a2, b2) => b2.length - a2.length);
   return (text2) => {
-    let redacted = text2;
-    for (const form of ordered) redacted = redacted.replaceAll(form, REDACTED);
-    return redacted.replace(PRESIGNED, `$1${REDACTED}`);
+    let redacted2 = text2;
+    for (const form of ordered) redacted2 = redacted2.replaceAll(form, REDACTED);
+    return redacted2.replace(PRESIGNED, `$1${REDACTED}`);
   };
 }
 function formsOf(secret) {
-  const lines = secret.split(/\r?\n/).filter((line) => line.length >= chunk_B5XE3EPU/* SECRET_CHARACTERS */.af);
+  const lines = secret.split(/\r?\n/).filter((line) => line.length >= chunk_OHHGAQWT/* SECRET_CHARACTERS */.af);
   const bytes = Buffer.from(secret, "utf8");
   return [
-    ...[secret, ...lines].flatMap((text2) => [text2, JSON.stringify(text2).slice(1, -1)]),
+    ...[secret, ...lines].flatMap((text2) => [text2, ...escaped(text2)]),
     // Without padding, which is left out in some places.
     bytes.toString("base64").replace(/=+$/, ""),
     bytes.toString("base64url"),
-    encodeURIComponent(secret.toWellFormed())
+    ...[0, 1, 2].flatMap((shift) => withinBase64(bytes, shift)),
+    ...urlForms(secret.toWellFormed())
   ];
 }
+function escaped(text2) {
+  const once2 = JSON.stringify(text2).slice(1, -1);
+  return [once2, JSON.stringify(once2).slice(1, -1)];
+}
+function withinBase64(bytes, shift) {
+  const padded = Buffer.concat([Buffer.alloc(shift), bytes]);
+  const from = Math.ceil(shift * 8 / 6);
+  const to = Math.floor(padded.length * 8 / 6);
+  return ["base64", "base64url"].map((encoding) => padded.toString(encoding).slice(from, to)).filter((form) => form.length >= EMBEDDED_CHARACTERS);
+}
+var EMBEDDED_CHARACTERS = 8;
+function urlForms(text2) {
+  const component = encodeURIComponent(text2);
+  const strict = component.replaceAll(
+    /[!'()*]/g,
+    (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`
+  );
+  const form = new URLSearchParams([["", text2]]).toString().slice(1);
+  return [component, strict, form].flatMap((upper) => [
+    upper,
+    upper.replaceAll(/%[0-9A-F]{2}/g, (code2) => code2.toLowerCase())
+  ]);
+}
+function redactStrings(value, redact, own) {
+  return redacted(value, redact, own);
+}
+function redacted(value, redact, own) {
+  if (typeof value === "string") return redact(value);
+  if (Array.isArray(value)) return value.map((item) => redacted(item, redact, own));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key,
+      own.has(key) ? item : redacted(item, redact, own)
+    ])
+  );
+}
 
-// src/core/request.ts
-var REGION = "us-west-2";
-var OPERATIONS = [
-  "validate",
-  "deploy",
-  "create",
-  "update",
-  "delete",
-  "continue-rollback",
-  "cancel",
-  "status",
-  "self-test"
-];
+// src/core/operation-failed.ts
+var OperationFailed = class extends chunk_AYLG2Q7Q/* TapstackError */._K {
+  name = "OperationFailed";
+  rootCause;
+  constructor(code2, message, details2 = {}) {
+    super(code2, message, details2);
+    this.rootCause = details2.rootCause;
+  }
+};
 
-// src/render/console-url.ts
-function consoleUrl(stack) {
-  const base = `https://${REGION}.console.aws.amazon.com/cloudformation/home?region=${REGION}#/stacks`;
-  return stack.id === void 0 ? `${base}?filteringText=${encodeURIComponent(stack.name)}` : `${base}/stackinfo?stackId=${encodeURIComponent(stack.id)}`;
+// src/action/conclude.ts
+function concludeSuccess(success, facts) {
+  return {
+    ...common(facts),
+    result: success.result,
+    headline: success.headline,
+    failure: void 0
+  };
+}
+function concludeFailure(thrown, facts) {
+  const error = (0,chunk_AYLG2Q7Q/* toTapstackError */.Lk)(thrown);
+  return {
+    ...common(facts),
+    result: chunk_AYLG2Q7Q/* ERRORS */.Sr[error.code].result,
+    headline: firstLine(error.message),
+    failure: failureOf(error)
+  };
+}
+function exitStatus(outcome) {
+  return outcome.failure === void 0 ? 0 : chunk_AYLG2Q7Q/* ERRORS */.Sr[outcome.failure.code].exit;
+}
+function common(facts) {
+  const { stack, changeSet, operationId, verification, timings } = facts.journal;
+  return {
+    operation: facts.operation,
+    stack: { name: facts.stackName, id: stack?.id, status: stack?.status },
+    operationId,
+    changeSet,
+    outputs: stack?.outputs ?? [],
+    verification,
+    notices: facts.notices,
+    timings: timings ?? [],
+    durationMs: facts.durationMs
+  };
+}
+function failureOf(error) {
+  return {
+    code: error.code,
+    message: error.message,
+    hint: error.hint,
+    rootCause: error instanceof OperationFailed ? error.rootCause : void 0
+  };
+}
+function firstLine(text2) {
+  return text2.split("\n", 1)[0] ?? text2;
+}
+
+// src/action/hand-over.ts
+
+
+// src/adapters/local/report-file.ts
+
+
+function writeReport(path, text2) {
+  try {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(path, `${text2}
+`);
+    return path;
+  } catch {
+    return void 0;
+  }
+}
+
+// src/render/markdown.ts
+var INLINE_CHARACTERS = 1e3;
+var FENCE_CHARACTERS = 2e4;
+var ADDRESS_CHARACTERS = 8e3;
+var LINE_ENDS = /\r\n|[\n\r\u2028\u2029\u0085\v\f]/g;
+var HIDDEN = /[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069]/gu;
+function bundle_text(value) {
+  const flat = oneLine(value, INLINE_CHARACTERS);
+  return flat.split(/(?<!`)(`[^`]+`)(?!`)/).map((part, index) => index % 2 === 1 ? code(part.slice(1, -1)) : plain(part)).join("").replace(/^([-+=])/, "\\$1").replace(/^(\d+)([.)])/, "$1\\$2");
+}
+function code(value) {
+  const flat = oneLine(value, INLINE_CHARACTERS);
+  if (flat === "") return "";
+  if (flat.includes("|")) return `<code>${entities(flat)}</code>`;
+  const tick = "`".repeat(longestRun(flat) + 1);
+  const pad = flat.startsWith("`") || flat.endsWith("`") ? " " : "";
+  return `${tick}${pad}${flat}${pad}${tick}`;
+}
+function fence(value, language = "text") {
+  const body = clip(value.toWellFormed().replaceAll(LINE_ENDS, "\n"), FENCE_CHARACTERS);
+  const marks = "`".repeat(Math.max(3, longestRun(body) + 1));
+  return `${marks}${language}
+${body.replaceAll(HIDDEN, "\uFFFD")}
+${marks}`;
+}
+function table(head, rows) {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  return [line(head), `|${" --- |".repeat(head.length)}`, ...rows.map((row) => line(row))].join(
+    "\n"
+  );
+}
+function details(title, body) {
+  return `<details><summary>${entities(oneLine(title, INLINE_CHARACTERS))}</summary>
+
+${body}
+
+</details>`;
+}
+function bundle_link(label, address) {
+  if (!URL.canParse(address)) return void 0;
+  const { href, protocol } = new URL(address);
+  if (protocol !== "https:" && protocol !== "http:") return void 0;
+  if (href.length > ADDRESS_CHARACTERS) return void 0;
+  const safe = href.replaceAll(
+    /[()<>'"`\\|[\]\s]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`
+  );
+  return `[${bundle_text(label)}](${safe})`;
+}
+function clip(value, characters) {
+  if (value.length <= characters) return value;
+  return `${value.slice(0, characters).toWellFormed().replace(/\ufffd$/, "")}\u2026`;
+}
+function oneLine(value, characters) {
+  return clip(
+    value.toWellFormed().replaceAll(LINE_ENDS, " ").replaceAll(HIDDEN, "\uFFFD"),
+    characters
+  ).replaceAll("	", " ").trim();
+}
+function longestRun(value) {
+  return Math.max(0, ...(value.match(/`+/g) ?? []).map((run2) => run2.length));
+}
+var ENTITIES = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  "|": "&#124;"
+};
+function plain(value) {
+  return value.replaceAll(/[\\`*_[\]~$]/g, (character) => `\\${character}`).replaceAll(/[&<>|]/g, (character) => ENTITIES[character] ?? "").replaceAll(/(?<=^|[^&])#/g, "\\#\u200B").replaceAll("@", "@\u200B").replaceAll("://", ":\\//").replaceAll(/www\./gi, (start2) => `${start2.slice(0, -1)}\\.`);
+}
+function entities(value) {
+  return value.replaceAll(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+// src/render/annotations.ts
+var MESSAGE_CHARACTERS = 3900;
+var SHIPPED = " (shipped with TapStack)";
+function annotationsOf(outcome) {
+  const warnings = outcome.notices.filter((notice) => notice.level === "warning");
+  return [
+    ...warningOf(warnings.map((notice) => notice.message)),
+    ...outcome.failure === void 0 ? [] : [errorOf(outcome.failure)]
+  ];
+}
+function warningOf(messages) {
+  if (messages.length === 0) return [];
+  const title = messages.length === 1 ? "TapStack" : `TapStack: ${messages.length} warnings`;
+  const message = clip([...new Set(messages)].join("\n"), MESSAGE_CHARACTERS);
+  return [{ level: "warning", title, message, file: void 0, line: void 0 }];
+}
+function errorOf(failure2) {
+  const { rootCause, hint } = failure2;
+  const cause = rootCause === void 0 ? [] : [
+    `Root cause: ${rootCause.logicalId} (${rootCause.type}) went to ${rootCause.status}: ${rootCause.reason}`
+  ];
+  const lines = [failure2.message, ...cause, ...hint === void 0 ? [] : [`What to do: ${hint}`]];
+  return {
+    level: "error",
+    title: `TapStack: ${failure2.code}`,
+    message: clip(lines.join("\n"), MESSAGE_CHARACTERS),
+    ...placeOf(failure2)
+  };
+}
+function placeOf(failure2) {
+  const { file, line } = failure2.rootCause?.location ?? faultyLine(failure2) ?? {};
+  const isOwn = file !== void 0 && !file.endsWith(SHIPPED);
+  return isOwn ? { file, line } : { file: void 0, line: void 0 };
+}
+function faultyLine(failure2) {
+  if (failure2.code !== "template-invalid") return void 0;
+  const [, file, line] = /^(.+?):(\d{1,7}):\d+: /.exec(failure2.message) ?? [];
+  return file === void 0 ? void 0 : { file, line: Number(line) };
+}
+
+// src/core/stack.ts
+var STACK_TYPE = "AWS::CloudFormation::Stack";
+function isOwnEvent(event) {
+  return event.type === STACK_TYPE && event.physicalId === event.stackId;
+}
+function isNestedStack(event) {
+  return event.type === STACK_TYPE && event.physicalId !== event.stackId && event.physicalId !== "";
+}
+
+// src/core/nested-path.ts
+function nestedPaths(events2, rootStackId) {
+  const parents = /* @__PURE__ */ new Map();
+  for (const event of events2) {
+    if (isNestedStack(event) && !parents.has(event.physicalId))
+      parents.set(event.physicalId, event);
+  }
+  return (stackId) => {
+    const path = [];
+    const visited = /* @__PURE__ */ new Set();
+    let current = stackId;
+    while (current !== rootStackId && !visited.has(current)) {
+      visited.add(current);
+      const parent = parents.get(current);
+      if (parent === void 0) break;
+      path.unshift(parent.logicalId);
+      current = parent.stackId;
+    }
+    return path;
+  };
+}
+
+// src/core/stack-status.ts
+var moving = (outcome, remove) => ({
+  moving: true,
+  outcome,
+  deploy: "wait",
+  remove
+});
+var settled = (outcome, deploy2) => ({
+  moving: false,
+  outcome,
+  deploy: deploy2,
+  remove: "yes"
+});
+var STACK_STATUSES = {
+  REVIEW_IN_PROGRESS: settled("none", "create"),
+  CREATE_IN_PROGRESS: moving("underway", "wait"),
+  CREATE_COMPLETE: settled("ok", "update"),
+  CREATE_FAILED: settled("failed", "update-without-rollback"),
+  ROLLBACK_IN_PROGRESS: moving("underway", "wait"),
+  ROLLBACK_COMPLETE: settled("failed", "repair"),
+  ROLLBACK_FAILED: settled("failed", "repair"),
+  UPDATE_IN_PROGRESS: moving("underway", "wait"),
+  UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: moving("underway", "wait"),
+  UPDATE_COMPLETE: settled("ok", "update"),
+  UPDATE_FAILED: settled("failed", "update-without-rollback"),
+  UPDATE_ROLLBACK_IN_PROGRESS: moving("underway", "wait"),
+  UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: moving("underway", "wait"),
+  UPDATE_ROLLBACK_COMPLETE: settled("failed", "update"),
+  UPDATE_ROLLBACK_FAILED: settled("failed", "repair"),
+  DELETE_IN_PROGRESS: moving("underway", "underway"),
+  DELETE_COMPLETE: { moving: false, outcome: "ok", deploy: "create", remove: "gone" },
+  DELETE_FAILED: settled("failed", "repair"),
+  IMPORT_IN_PROGRESS: moving("underway", "wait"),
+  IMPORT_COMPLETE: settled("ok", "update"),
+  IMPORT_ROLLBACK_IN_PROGRESS: moving("underway", "wait"),
+  IMPORT_ROLLBACK_COMPLETE: settled("failed", "update"),
+  IMPORT_ROLLBACK_FAILED: settled("failed", "repair")
+};
+function statusFacts(status2) {
+  return Object.hasOwn(STACK_STATUSES, status2) ? STACK_STATUSES[status2] : void 0;
+}
+function isMoving(status2) {
+  return statusFacts(status2)?.moving ?? status2.endsWith("_IN_PROGRESS");
+}
+function movingResources(events2) {
+  const newest = new Map(
+    events2.filter((event) => !isOwnEvent(event)).map((event) => [`${event.stackId} ${event.logicalId}`, event])
+  );
+  return [...newest.values()].filter((event) => isMoving(event.status)).map((event) => event.logicalId);
+}
+
+// src/core/timing.ts
+function timingsOf(events2, rootStackId) {
+  const spans = [];
+  const newest = /* @__PURE__ */ new Map();
+  for (const event of events2) {
+    if (isOwnEvent(event)) continue;
+    const key = `${event.stackId} ${event.logicalId}`;
+    const open = newest.get(key);
+    const ended = isMoving(event.status) ? void 0 : event.at;
+    if (open === void 0 || open.ended !== void 0) {
+      if (open?.status === event.status) continue;
+      const span = { event, ended, status: event.status };
+      newest.set(key, span);
+      spans.push(span);
+    } else {
+      open.ended = ended;
+      open.status = event.status;
+    }
+  }
+  const pathTo = nestedPaths(events2, rootStackId);
+  return spans.map(({ event, ended, status: status2 }) => ({
+    logicalId: event.logicalId,
+    type: event.type,
+    through: pathTo(event.stackId),
+    began: event.at,
+    ended,
+    status: status2
+  })).sort((a2, b2) => a2.began - b2.began);
+}
+function lengthOf(timing, now) {
+  return Math.max(0, (timing.ended ?? now) - timing.began);
 }
 
 // src/core/change-set.ts
@@ -19887,23 +20229,80 @@ function describeCounts(counts) {
   return parts.length === 0 ? "no resource changes" : parts.join(", ");
 }
 function dangerousFirst(changes) {
-  const rank = (change) => ORDER.indexOf(kindOfChange(change));
-  return changes.toSorted((a2, b2) => rank(a2) - rank(b2) || (a2.logicalId < b2.logicalId ? -1 : 1));
+  const rank2 = (change) => ORDER.indexOf(kindOfChange(change));
+  return changes.toSorted((a2, b2) => rank2(a2) - rank2(b2) || (a2.logicalId < b2.logicalId ? -1 : 1));
 }
 function changeLines(changes) {
   return dangerousFirst(changes).map((change) => changeLine(change));
 }
-function changeLine(change) {
-  const word = WORDS[kindOfChange(change)];
+function wordFor(change) {
   const certainty = change.replacement === "Conditional" ? " (perhaps)" : "";
+  return WORDS[kindOfChange(change)] + certainty;
+}
+function changeLine(change) {
   const policy = change.policyAction === void 0 ? "" : `  [${change.policyAction}]`;
   const causes = causesOf(change);
   const why = causes.length === 0 ? "" : `  because of ${causes.join(", ")}`;
-  return `${(word + certainty).padEnd(10)} ${change.logicalId} (${change.type})${policy}${why}`;
+  return `${wordFor(change).padEnd(10)} ${change.logicalId} (${change.type})${policy}${why}`;
 }
 function causesOf(change) {
   if (change.action === "Add" || change.action === "Remove") return [];
   return [...new Set(change.details.map((detail) => detail.name ?? detail.attribute))];
+}
+
+// src/render/change-table.ts
+var SHOWN = 10;
+var SHOWN_DANGEROUS = 50;
+function changeTables(changeSet) {
+  const changes = dangerousFirst(changeSet.changes);
+  const dangerous = changes.filter((change) => isDangerous(change)).length;
+  const cut2 = Math.max(SHOWN, Math.min(dangerous, SHOWN_DANGEROUS));
+  const [shown, rest] = [changes.slice(0, cut2), changes.slice(cut2)];
+  return [
+    `### Changes: ${describeCounts(changeSet.counts)}`,
+    ...shown.length === 0 ? [] : [changeTable(shown)],
+    ...rest.length === 0 ? [] : [details(`${rest.length} more`, changeTable(rest))]
+  ].join("\n\n");
+}
+function isDangerous(change) {
+  return ["remove", "replace", "dynamic"].includes(kindOfChange(change));
+}
+function changeTable(changes) {
+  const hasCauses = changes.some((change) => causesOf(change).length > 0);
+  return table(
+    ["Change", "Resource", "Type", ...hasCauses ? ["Because of"] : []],
+    changes.map((change) => {
+      const word = bundle_text(wordFor(change));
+      const causes = causesOf(change).map((cause) => code(cause));
+      const policy = change.policyAction === void 0 ? "" : ` (${bundle_text(change.policyAction)})`;
+      return [
+        (isDangerous(change) ? `**${word}**` : word) + policy,
+        code(change.logicalId),
+        code(change.type),
+        ...hasCauses ? [causes.join(", ")] : []
+      ];
+    })
+  );
+}
+
+// src/core/request.ts
+var REGION = "us-west-2";
+var OPERATIONS = [
+  "validate",
+  "deploy",
+  "create",
+  "update",
+  "delete",
+  "continue-rollback",
+  "cancel",
+  "status",
+  "self-test"
+];
+
+// src/render/console-url.ts
+function consoleUrl(stack) {
+  const base = `https://${REGION}.console.aws.amazon.com/cloudformation/home?region=${REGION}#/stacks`;
+  return stack.id === void 0 ? `${base}?filteringText=${encodeURIComponent(stack.name.toWellFormed())}` : `${base}/stackinfo?stackId=${encodeURIComponent(stack.id.toWellFormed())}`;
 }
 
 // src/render/duration.ts
@@ -19916,180 +20315,347 @@ function formatDuration(ms) {
   return `${Math.floor(minutes2 / 60)} h ${String(minutes2 % 60).padStart(2, "0")} min`;
 }
 
-// src/render/summary.ts
-var MARKS = {
-  succeeded: "\u2705",
-  "no-changes": "\u2705",
-  detached: "\u23F3",
-  skipped: "\u23ED\uFE0F",
-  refused: "\u26D4",
-  failed: "\u274C",
-  cancelled: "\u{1F6D1}"
-};
-function summaryMarkdown(outcome) {
-  const { stack } = outcome;
-  const blocks = [
-    `## ${MARKS[outcome.result]} ${outcome.result}: ${outcome.operation} of ${code(stack.name)}`,
-    bundle_text(outcome.headline),
-    factsTable(outcome),
-    failureBlock(outcome),
-    changesBlock(outcome),
-    verificationBlock(outcome),
-    outputsBlock(outcome),
-    noticesBlock(outcome),
-    `[Stack in the AWS console](${consoleUrl(stack)})`
+// src/render/failure-block.ts
+function failureBlock(failure2) {
+  const cause = failure2.rootCause;
+  const [, ...more] = failure2.message.split("\n");
+  return [
+    `### Why`,
+    ...more.length === 0 ? [] : [fence(more.join("\n"))],
+    ...cause === void 0 ? [] : causeParts(cause),
+    ...remedies(failure2).map((remedy) => `**What to do:** ${bundle_text(remedy)}`),
+    `Reason code ${code(failure2.code)}, explained in docs/errors.md.`
+  ].join("\n\n");
+}
+function causeParts(cause) {
+  const where = cause.location === void 0 ? "" : `, ${code(`${cause.location.file}:${cause.location.line}`)} in the template`;
+  const through = cause.through.length === 0 ? "" : ` in the nested stack ${code(cause.through.join(" / "))}`;
+  const others = cause.others.map((other) => `- ${code(other.logicalId)}: ${bundle_text(other.reason)}`);
+  return [
+    `**Root cause:** ${code(cause.logicalId)} (${code(cause.type)})${through}${where} went to ${code(cause.status)}:`,
+    fence(cause.reason),
+    ...others.length === 0 ? [] : [`Failed too:
+
+${others.join("\n")}`]
   ];
-  return `${blocks.filter((block) => block !== "").join("\n\n")}
+}
+function remedies(failure2) {
+  const all = [failure2.rootCause?.remedy, failure2.hint].filter((remedy) => remedy !== void 0);
+  return all.filter(
+    (remedy, index) => !all.some((other, at) => at !== index && isPartOf(remedy, other, at < index))
+  );
+}
+function isPartOf(remedy, other, isEarlier) {
+  return other.includes(remedy) && (other !== remedy || isEarlier);
+}
+
+// src/render/section.ts
+function fit(sections, budget) {
+  let kept = sections.filter((section) => section.body !== "");
+  const dropped = [];
+  for (; ; ) {
+    const page2 = compose(kept, dropped, budget);
+    if (Buffer.byteLength(page2) <= budget) return page2;
+    const least = kept.filter((section) => section.importance !== void 0).sort((a2, b2) => (a2.importance ?? 0) - (b2.importance ?? 0))[0];
+    if (least === void 0) return page2;
+    kept = kept.filter((section) => section !== least);
+    dropped.push(least);
+  }
+}
+function compose(kept, dropped, budget) {
+  const bodies = kept.map((section) => section.body);
+  if (dropped.length > 0) {
+    const names = dropped.map((section) => section.name).join(", ");
+    bodies.push(
+      `_Left out, because a page may have ${Math.round(budget / 1e3)} kB: ${names}. The report file has everything._`
+    );
+  }
+  return `${bodies.join("\n\n")}
 `;
 }
-function factsTable(outcome) {
-  const rows = [
-    ["Status", code(outcome.stack.status ?? "unknown")],
-    ["Duration", formatDuration(outcome.durationMs)]
+
+// src/render/timeline.ts
+var BARS = 30;
+var LONGEST_MS = 30 * 864e5;
+var LABEL_CHARACTERS = 60;
+var SECTIONS = [
+  ["CREATE", "Create"],
+  ["IMPORT", "Import"],
+  ["UPDATE", "Update"],
+  ["DELETE", "Remove"]
+];
+var OTHER_SECTION = "Other";
+function timelineOf(timings) {
+  const all = barsOf(timings);
+  if (all.length < 2) return void 0;
+  const longest = all.toSorted((a2, b2) => b2.to - b2.from - (a2.to - a2.from)).slice(0, BARS);
+  const shown = all.filter((bar) => longest.includes(bar));
+  const end = Math.max(...shown.map((bar) => bar.to));
+  const lines = [
+    "gantt",
+    "  dateFormat YYYY-MM-DD HH:mm:ss",
+    `  axisFormat ${end < 6e5 ? "%M:%S" : "%H:%M"}`,
+    "  todayMarker off"
   ];
-  return table(["", ""], rows);
-}
-function failureBlock({ failure: failure2 }) {
-  if (failure2 === void 0) return "";
-  const cause = failure2.rootCause;
-  const lines = [`### Why`, `Reason code ${code(failure2.code)}.`];
-  if (cause !== void 0) {
-    const where = cause.location === void 0 ? "" : ` (${code(`${cause.location.file}:${cause.location.line}`)})`;
-    lines.push(
-      `Root cause: ${code(cause.logicalId)}, ${code(cause.type)}${where}`,
-      fence(cause.reason)
-    );
-  } else if (failure2.message.includes("\n")) {
-    lines.push(fence(failure2.message));
+  for (const section of [...SECTIONS.map(([, title]) => title), OTHER_SECTION]) {
+    const bars = shown.filter((bar) => bar.section === section);
+    if (bars.length > 0) lines.push(`  section ${section}`, ...bars.map((bar) => lineOf(bar)));
   }
-  if (failure2.hint !== void 0) lines.push(`**What to do:** ${bundle_text(failure2.hint)}`);
-  return lines.join("\n\n");
+  return { diagram: lines.join("\n"), leftOut: all.length - shown.length };
 }
-function changesBlock({ changeSet }) {
-  if (changeSet === void 0) return "";
-  const rows = dangerousFirst(changeSet.changes).map((change) => [
-    change.replacement === "True" ? "Replace" : change.action,
-    code(change.logicalId),
-    code(change.type)
-  ]);
-  const summary = `Changes: ${describeCounts(changeSet.counts)}`;
-  if (rows.length === 0) return `### ${summary}`;
-  const list = table(["Action", "Resource", "Type"], rows);
-  return rows.length <= 10 ? `### ${summary}
-
-${list}` : `<details><summary>${summary}</summary>
-
-${list}
-
-</details>`;
+function barsOf(timings) {
+  const seen = timings.filter(
+    (timing) => timing.type !== STACK_TYPE && Number.isFinite(timing.began)
+  );
+  const start2 = Math.min(...seen.map((timing) => timing.began));
+  const now = Math.max(...seen.map((timing) => timing.ended ?? timing.began));
+  const groups = /* @__PURE__ */ new Map();
+  for (const timing of seen) {
+    const key = `${sectionOf(timing)} ${timing.type}`;
+    groups.set(key, [...groups.get(key) ?? [], timing]);
+  }
+  const since = (time) => Math.min(LONGEST_MS, Math.max(0, time - start2));
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === void 0) return [];
+    const from = since(Math.min(...group.map((timing) => timing.began)));
+    const to = since(Math.max(...group.map((timing) => timing.ended ?? now)));
+    return {
+      section: sectionOf(first),
+      type: first.type,
+      count: group.length,
+      from,
+      // A bar without length can not be seen.
+      to: Math.max(to, from + 1e3),
+      isFailed: group.some((timing) => timing.status.endsWith("_FAILED"))
+    };
+  });
 }
-function verificationBlock({ verification }) {
-  if (verification === void 0 || verification.checks.length === 0) return "";
-  const rows = verification.checks.map((check2) => [
-    check2.state,
+function sectionOf(timing) {
+  return SECTIONS.find(([verb]) => timing.status.startsWith(verb))?.[1] ?? OTHER_SECTION;
+}
+function lineOf(bar) {
+  const name = bar.type.replace(/^AWS::/, "").replaceAll(/[^A-Za-z0-9]+/g, " ").trim().slice(0, LABEL_CHARACTERS);
+  const mark = bar.isFailed ? "crit, " : "";
+  return `  ${bar.count} ${name === "" ? "resource" : name} :${mark}${moment(bar.from)}, ${moment(bar.to)}`;
+}
+function moment(ms) {
+  const midnight = Date.UTC(2e3, 0, 1);
+  return new Date(midnight + ms).toISOString().slice(0, 19).replace("T", " ");
+}
+
+// src/render/summary.ts
+var SLOWEST = 10;
+var RESULTS = {
+  succeeded: ["\u2705", "succeeded"],
+  "no-changes": ["\u2705", "had nothing to change"],
+  detached: ["\u23F3", "goes on without this run"],
+  skipped: ["\u23ED\uFE0F", "was skipped"],
+  refused: ["\u26D4", "was refused"],
+  failed: ["\u274C", "failed"],
+  cancelled: ["\u{1F6D1}", "was cancelled"]
+};
+var OPERATIONS2 = {
+  validate: "check of the template for",
+  deploy: "deployment of",
+  create: "creation of",
+  update: "update of",
+  delete: "deletion of",
+  "continue-rollback": "rollback of",
+  cancel: "cancellation of the update of",
+  status: "look at",
+  "self-test": "self-test"
+};
+function summaryMarkdown(outcome, run2, budget = chunk_OHHGAQWT/* SUMMARY_BYTES */.R$) {
+  const { failure: failure2, changeSet, verification } = outcome;
+  return fit(
+    [
+      { name: "result", importance: void 0, body: headBlock(outcome, run2) },
+      { name: "cause", importance: 9, body: failure2 === void 0 ? "" : failureBlock(failure2) },
+      { name: "warnings", importance: 8, body: warningsBlock(outcome) },
+      {
+        name: "changes",
+        importance: 6,
+        body: changeSet === void 0 ? "" : changeTables(changeSet)
+      },
+      {
+        name: "verification",
+        importance: 7,
+        body: verification === void 0 ? "" : verificationBlock(verification)
+      },
+      { name: "outputs", importance: 5, body: outputsBlock(outcome) },
+      { name: "timeline", importance: 3, body: timelineBlock(outcome) },
+      { name: "slowest resources", importance: 4, body: slowestBlock(outcome) },
+      { name: "links", importance: void 0, body: linksLine(outcome, run2) }
+    ],
+    budget
+  );
+}
+function headBlock(outcome, run2) {
+  const { operation: operation2, stack } = outcome;
+  const [mark, ended] = RESULTS[outcome.result];
+  const subject = operation2 === "self-test" ? "" : ` ${code(stack.name)}`;
+  return [
+    `## ${mark} The ${OPERATIONS2[operation2]}${subject} ${ended}`,
+    bundle_text(outcome.headline),
+    table(
+      ["Status of the stack", "Duration", "By", "Commit"],
+      [
+        [
+          code(stack.status ?? "unknown"),
+          formatDuration(outcome.durationMs),
+          code(run2.actor ?? "unknown"),
+          code(run2.commit?.slice(0, 7) ?? "unknown")
+        ]
+      ]
+    )
+  ].join("\n\n");
+}
+function warningsBlock({ notices }) {
+  const warnings = notices.filter((notice) => notice.level === "warning");
+  return warnings.map((notice) => `> [!WARNING]
+> ${bundle_text(notice.message)}`).join("\n\n");
+}
+var VERDICTS = {
+  passed: "everything that was deployed works",
+  failed: "something that was deployed does not work",
+  partly: "deployed, not fully verified",
+  "nothing-to-check": "nothing in this stack needs a read-back",
+  off: "nothing was verified"
+};
+var STATES = {
+  passed: "\u2705 passed",
+  failed: "\u274C failed",
+  skipped: "\u2796 skipped"
+};
+function verificationBlock({ verdict, checks }) {
+  if (checks.length === 0) return "";
+  const rows = checks.map((check2) => [
+    STATES[check2.state],
     bundle_text(check2.subject),
-    bundle_text(check2.detail)
+    bundle_text(check2.advice === void 0 ? check2.detail : `${check2.detail}. ${check2.advice}`)
   ]);
-  return `### Verification
+  return `### Verification: ${VERDICTS[verdict]}
 
 ${table(["Result", "What", "Seen"], rows)}`;
 }
 function outputsBlock({ outputs }) {
   if (outputs.length === 0) return "";
   const rows = outputs.map((output) => [code(output.key), code(output.value)]);
-  return `<details><summary>Outputs</summary>
+  return details(`Outputs of the stack (${outputs.length})`, table(["Output", "Value"], rows));
+}
+function timelineBlock({ timings }) {
+  const timeline = timelineOf(timings);
+  if (timeline === void 0) return "";
+  const rest = timeline.leftOut === 0 ? "" : `
 
-${table(["Key", "Value"], rows)}
+${timeline.leftOut} more types that took less are not drawn.`;
+  return `### Where the time went
 
-</details>`;
+${fence(timeline.diagram, "mermaid")}${rest}`;
 }
-function noticesBlock({ notices }) {
-  const warnings = notices.filter((notice) => notice.level === "warning");
-  return warnings.map((notice) => `> [!WARNING]
-> ${bundle_text(notice.message)}`).join("\n\n");
+function slowestBlock({ timings }) {
+  const now = Math.max(0, ...timings.map((timing) => timing.ended ?? timing.began));
+  const slowest = timings.filter((timing) => timing.type !== STACK_TYPE).toSorted((a2, b2) => lengthOf(b2, now) - lengthOf(a2, now)).slice(0, SLOWEST);
+  if (slowest.length === 0) return "";
+  const rows = slowest.map((timing) => [
+    code([...timing.through, timing.logicalId].join(" / ")),
+    code(timing.type),
+    formatDuration(lengthOf(timing, now)),
+    code(timing.status)
+  ]);
+  return details(
+    `Slowest resources (${slowest.length} of ${timings.length})`,
+    table(["Resource", "Type", "Took", "Ended as"], rows)
+  );
 }
-function table(head, rows) {
-  return [
-    `| ${head.join(" | ")} |`,
-    `|${" --- |".repeat(head.length)}`,
-    ...rows.map((row) => `| ${row.join(" | ")} |`)
-  ].join("\n");
-}
-function code(value) {
-  const flat = value.replaceAll(/[\r\n]+/g, " ").replaceAll("|", "\\|");
-  const longest = Math.max(0, ...(flat.match(/`+/g) ?? []).map((run2) => run2.length));
-  const tick = "`".repeat(longest + 1);
-  const pad = flat.startsWith("`") || flat.endsWith("`") ? " " : "";
-  return flat === "" ? " " : `${tick}${pad}${flat}${pad}${tick}`;
-}
-function fence(value) {
-  const longest = Math.max(2, ...(value.match(/`+/g) ?? []).map((run2) => run2.length));
-  const marks = "`".repeat(longest + 1);
-  return `${marks}text
-${value}
-${marks}`;
-}
-function bundle_text(value) {
-  return value.split(/(`[^`]*`)/).map((part) => part.startsWith("`") ? part : bundle_escape(part)).join("").replaceAll(/[\r\n]+/g, " ");
-}
-function bundle_escape(value) {
-  return value.replaceAll(/[\\*_[\]<>|~#]/g, (character) => `\\${character}`).replaceAll("@", "@\u200B");
+function linksLine(outcome, run2) {
+  const links = [
+    bundle_link("Stack in the AWS console", consoleUrl(outcome.stack)),
+    run2.url === void 0 ? void 0 : bundle_link("This run", run2.url)
+  ];
+  return links.filter((each) => each !== void 0).join(" \xB7 ");
 }
 
-// src/core/operation-failed.ts
-var OperationFailed = class extends chunk_AYLG2Q7Q/* TapstackError */._K {
-  name = "OperationFailed";
-  rootCause;
-  constructor(code2, message, details = {}) {
-    super(code2, message, details);
-    this.rootCause = details.rootCause;
+// src/action/report.ts
+var SCHEMA_VERSION = 1;
+function reportOf(outcome) {
+  return { schemaVersion: SCHEMA_VERSION, ...outcome, consoleUrl: consoleUrl(outcome.stack) };
+}
+function reportName(outcome) {
+  const name = outcome.stack.name.replaceAll(/[^A-Za-z0-9-]+/g, "-").slice(0, chunk_OHHGAQWT/* NAME_CHARACTERS */.xV);
+  return `tapstack-report-${name}-${outcome.operation}.json`;
+}
+var OWN_WORDS = /* @__PURE__ */ new Set([
+  "result",
+  "operation",
+  "code",
+  "verdict",
+  "state",
+  "level"
+]);
+
+// src/action/step-outputs.ts
+function stepOutputs(outcome, files, redact) {
+  const { stack, changeSet, verification } = outcome;
+  const outputs = {
+    outcome: outcome.result,
+    "failure-reason": outcome.failure?.code ?? "",
+    operation: outcome.operation,
+    "operation-id": outcome.operationId ?? "",
+    "stack-name": stack.name,
+    "stack-id": stack.id ?? "",
+    "stack-status": stack.status ?? "",
+    "has-changes": String(changeSet?.hasChanges ?? false),
+    "change-counts": changeSet === void 0 ? "" : JSON.stringify(changeSet.counts),
+    "change-set-id": changeSet?.id ?? "",
+    "change-set-name": changeSet?.name ?? "",
+    verified: verifiedOutput(verification?.verdict),
+    "stack-outputs": JSON.stringify(
+      Object.fromEntries(outcome.outputs.map((output) => [output.key, redact(output.value)]))
+    ),
+    "console-url": consoleUrl(stack),
+    "log-file": files.log,
+    "report-file": files.report ?? "",
+    "duration-seconds": String(Math.round(outcome.durationMs / 1e3))
+  };
+  const entries = Object.entries(outputs);
+  return new Map(
+    entries.map(([name, value]) => [name, JSON_OUTPUTS.has(name) ? value : redact(value)])
+  );
+}
+var JSON_OUTPUTS = /* @__PURE__ */ new Set(["stack-outputs", "change-counts"]);
+function verifiedOutput(verdict) {
+  switch (verdict) {
+    case "passed":
+    case "nothing-to-check":
+      return "true";
+    case "failed":
+      return "false";
+    case "partly":
+    case "off":
+    case void 0:
+      return "skipped";
   }
-};
+}
 
-// src/action/conclude.ts
-function concludeSuccess(success, facts) {
-  return {
-    ...common(facts),
-    result: success.result,
-    headline: success.headline,
-    failure: void 0
-  };
-}
-function concludeFailure(thrown, facts) {
-  const error = (0,chunk_AYLG2Q7Q/* toTapstackError */.Lk)(thrown);
-  return {
-    ...common(facts),
-    result: chunk_AYLG2Q7Q/* ERRORS */.Sr[error.code].result,
-    headline: firstLine(error.message),
-    failure: failureOf(error)
-  };
-}
-function exitStatus(outcome) {
-  return outcome.failure === void 0 ? 0 : chunk_AYLG2Q7Q/* ERRORS */.Sr[outcome.failure.code].exit;
-}
-function common(facts) {
-  const { stack, changeSet, operationId, verification } = facts.journal;
-  return {
-    operation: facts.operation,
-    stack: { name: facts.stackName, id: stack?.id, status: stack?.status },
-    operationId,
-    changeSet,
-    outputs: stack?.outputs ?? [],
-    verification,
-    notices: facts.notices,
-    durationMs: facts.durationMs
-  };
-}
-function failureOf(error) {
-  return {
-    code: error.code,
-    message: error.message,
-    hint: error.hint,
-    rootCause: error instanceof OperationFailed ? error.rootCause : void 0
-  };
-}
-function firstLine(text2) {
-  return text2.split("\n", 1)[0] ?? text2;
+// src/action/hand-over.ts
+async function handOver(outcome, parts) {
+  const { runner, redact, log } = parts;
+  const shown = redactStrings(outcome, redact, OWN_WORDS);
+  for (const annotation of annotationsOf(redactStrings(shown, parts.read, OWN_WORDS))) {
+    runner.annotate(annotation);
+  }
+  let report;
+  try {
+    const text2 = JSON.stringify(reportOf(shown), void 0, 2);
+    report = writeReport((0,external_node_path_.join)((0,external_node_path_.dirname)(parts.logFile), reportName(outcome)), text2);
+    runner.writeOutputs(stepOutputs(outcome, { log: parts.logFile, report }, redact));
+  } catch (thrown) {
+    log.warning(`Outputs or report could not be written: ${(0,chunk_AYLG2Q7Q/* toTapstackError */.Lk)(thrown).message}`);
+  } finally {
+    await runner.appendSummary(parts.read(summaryMarkdown(parts.linkable(shown), parts.run)));
+  }
 }
 
 // src/action/input-table.ts
@@ -20099,13 +20665,9 @@ var INPUT_GROUPS = [
   "Stack options",
   "Waiting and failing",
   "Confirmations",
+  "Notification",
   "Log"
 ];
-var OPERATION_CHOICES = ["auto", ...OPERATIONS];
-var ON_FAILURE_CHOICES = ["rollback", "delete", "do-nothing"];
-var ON_CANCEL_CHOICES = ["detach", "cancel"];
-var LOG_LEVEL_CHOICES = ["info", "debug", "warning", "error"];
-var FORMAT_CHOICES = ["text", "json"];
 var INPUTS = [
   {
     name: "operation",
@@ -20276,6 +20838,20 @@ var INPUTS = [
     description: "`true` fails the step when there is nothing to change."
   },
   {
+    name: "verify",
+    group: "Waiting and failing",
+    kind: "choice",
+    default: "true",
+    description: "Checks after a deployment, and when there was nothing to change, that what is deployed works: outputs, targets of load balancers, Auto Scaling groups, databases. `true`, `false` (nothing is checked), or `required` (a check that can not run for want of a permission fails the run)."
+  },
+  {
+    name: "verify-timeout-minutes",
+    group: "Waiting and failing",
+    kind: "number",
+    default: "10",
+    description: "How long the checks are repeated until everything is well, 0 to 1440; `0` looks once."
+  },
+  {
     name: "confirm",
     group: "Confirmations",
     kind: "text",
@@ -20295,6 +20871,20 @@ var INPUTS = [
     kind: "list",
     default: "",
     description: "Logical ids (`NestedStack.LogicalId` inside nested stacks) that `continue-rollback` skips; needs `confirm`."
+  },
+  {
+    name: "notify",
+    group: "Notification",
+    kind: "choice",
+    default: "final",
+    description: "When a notification is sent by `deploy`, `create`, `update`, `delete`, `continue-rollback` and `cancel`: `final` (success, failure and refusal), `all` (also when an operation begins, and when there was nothing to do) or `off`. It goes to the topic in the stack output `NotificationTopicArn`, else to `NOTIFICATION_TOPIC_ARN` of the environment, else to `NOTIFICATION_EMAIL`."
+  },
+  {
+    name: "mask-account-id",
+    group: "Log",
+    kind: "flag",
+    default: "false",
+    description: "`true` shortens account ids to their last four digits in the log, the log file and the job summary: in ARNs, and alone where it is the account of the stack. Outputs, report and notification keep them."
   },
   {
     name: "log-level",
@@ -20340,7 +20930,7 @@ var HEAD = [
   "",
   "Operations:"
 ];
-var OPERATIONS2 = [
+var OPERATIONS3 = [
   ["validate", "checks the template, with CloudFormation too where credentials exist"],
   ["deploy", "creates or updates the stack through a change set and checks the result"],
   ["create", "as deploy; updates a stack that exists already"],
@@ -20357,15 +20947,17 @@ var TAIL = [
   "  AWS_ENDPOINT_URL        another endpoint, for example a local one",
   "  ENVIRONMENT_SUFFIX      see --environment-suffix",
   "  TAPSTACK_PARAM_<Key>    value of a secret parameter",
-  "  NOTIFICATION_EMAIL      secret value of the parameter NotificationEmail, where declared",
+  "  NOTIFICATION_TOPIC_ARN  who is notified where the stack has no topic that takes the message",
+  "  NOTIFICATION_EMAIL      secret value of the parameter NotificationEmail, where declared; and",
+  "                          who is notified where there is no topic at all",
   "",
   "Lists are separated by commas or line breaks. A value that begins with -- is written --input=value.",
   "",
   "Exit status: 0 succeeded or nothing to do, 1 failed, 2 bad input, 3 refused, 130 cancelled"
 ];
 function helpText() {
-  const width = Math.max(...OPERATIONS2.map(([name]) => name.length));
-  const operations = OPERATIONS2.map(([name, what]) => `  ${name.padEnd(width)}  ${what}`);
+  const width = Math.max(...OPERATIONS3.map(([name]) => name.length));
+  const operations = OPERATIONS3.map(([name, what]) => `  ${name.padEnd(width)}  ${what}`);
   const groups = INPUT_GROUPS.flatMap((group) => {
     const inputs = INPUTS.filter((input) => input.group === group);
     return ["", `${group}:`, ...inputs.flatMap(describeInput)];
@@ -20434,6 +21026,15 @@ function didYouMean(name, known) {
   const candidate = nearest(name, known);
   return candidate === void 0 ? "" : ` Did you mean ${candidate}?`;
 }
+
+// src/action/input-choices.ts
+var OPERATION_CHOICES = ["auto", ...OPERATIONS];
+var ON_FAILURE_CHOICES = ["rollback", "delete", "do-nothing"];
+var ON_CANCEL_CHOICES = ["detach", "cancel"];
+var VERIFY_CHOICES = ["true", "false", "required"];
+var NOTIFY_CHOICES = ["final", "all", "off"];
+var LOG_LEVEL_CHOICES = ["info", "debug", "warning", "error"];
+var FORMAT_CHOICES = ["text", "json"];
 
 // src/action/input-arguments.ts
 var REPEATABLE = ["list", "pairs"];
@@ -20514,7 +21115,7 @@ var DEFAULT_SUFFIX = "dev";
 var FORM = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 var STACK_PREFIX = "tapstack-";
 function isSuffix(text2) {
-  return text2.length >= chunk_B5XE3EPU/* SUFFIX_SHORTEST */.lP && text2.length <= chunk_B5XE3EPU/* SUFFIX_LONGEST */.Zy && FORM.test(text2);
+  return text2.length >= chunk_OHHGAQWT/* SUFFIX_SHORTEST */.lP && text2.length <= chunk_OHHGAQWT/* SUFFIX_LONGEST */.Zy && FORM.test(text2);
 }
 function stackNameFor(suffix) {
   return `${STACK_PREFIX}${suffix}`;
@@ -20545,10 +21146,10 @@ function agreeing(chosen, named, origin) {
     { hint: "Set only one of the two, or make them agree." }
   );
 }
-var HIDDEN = "****";
+var HIDDEN2 = "****";
 function settleSuffix(parts) {
   const { suffix, given } = parts;
-  const live = parts.live === HIDDEN ? void 0 : parts.live;
+  const live = parts.live === HIDDEN2 ? void 0 : parts.live;
   if (given !== void 0 && suffix.source !== "default" && given !== suffix.value) {
     throw new chunk_AYLG2Q7Q/* TapstackError */._K(
       "suffix-conflict",
@@ -20566,6 +21167,10 @@ function settleSuffix(parts) {
       hint: `Deploy with \`environment-suffix: ${live}\`, or name another stack. A live stack keeps its suffix, since nearly all of its resources are named after it.`
     }
   );
+}
+function likelySuffix({ suffix, given, live }) {
+  if (suffix.source !== "default") return suffix.value;
+  return [given, live].find((value) => value !== void 0 && isSuffix(value)) ?? suffix.value;
 }
 var ORIGINS = {
   input: "from the input `environment-suffix`",
@@ -20615,9 +21220,9 @@ function refusedValues(parameters) {
   }
   for (const [key, value] of [...given, ...secrets]) {
     const bytes = Buffer.byteLength(value, "utf8");
-    if (bytes <= chunk_B5XE3EPU/* PARAMETER_VALUE_BYTES */.Ue) continue;
+    if (bytes <= chunk_OHHGAQWT/* PARAMETER_VALUE_BYTES */.Ue) continue;
     lines.push(
-      `The value of ${key} has ${bytes} bytes; CloudFormation takes ${chunk_B5XE3EPU/* PARAMETER_VALUE_BYTES */.Ue}.`
+      `The value of ${key} has ${bytes} bytes; CloudFormation takes ${chunk_OHHGAQWT/* PARAMETER_VALUE_BYTES */.Ue}.`
     );
   }
   return lines;
@@ -20635,8 +21240,8 @@ function resolveParameters(parameters) {
     else if (!hasDefault) missing.push(key);
   }
   if (missing.length > 0) throw missingValues(missing);
-  const vanished2 = [...live ?? []].filter((key) => !declared.has(key));
-  return { send: send3, notes: vanished2.map(describeVanished) };
+  const vanished = [...live ?? []].filter((key) => !declared.has(key));
+  return { send: send3, notes: vanished.map(describeVanished) };
 }
 function describeVanished(key) {
   return `The template no longer declares the parameter ${key}; its live value is dropped.`;
@@ -20678,12 +21283,12 @@ function createFaults() {
       }
     },
     raise: () => {
-      const error = errorOf(faults);
+      const error = errorOf2(faults);
       if (error !== void 0) throw error;
     }
   };
 }
-function errorOf(faults) {
+function errorOf2(faults) {
   const [first, ...rest] = faults;
   if (first === void 0) return void 0;
   const hint = "Correct the inputs of this step and run it again; README.md lists what each input takes.";
@@ -20704,7 +21309,7 @@ function quoted(text2) {
 }
 
 // src/action/input-forms.ts
-var NAME = `[A-Za-z][-A-Za-z0-9]{0,${chunk_B5XE3EPU/* NAME_CHARACTERS */.xV - 1}}`;
+var NAME = `[A-Za-z][-A-Za-z0-9]{0,${chunk_OHHGAQWT/* NAME_CHARACTERS */.xV - 1}}`;
 var ARN = "arn:aws[a-z-]*";
 var FORMS = {
   stackName: {
@@ -20808,7 +21413,24 @@ function trimAscii(text2) {
 // src/action/input-environment.ts
 var EMAIL_PARAMETER = "NotificationEmail";
 function readSecretValues(environment) {
-  return Object.entries(environment).filter(([name]) => name.startsWith(SECRET_PREFIX) || name === "NOTIFICATION_EMAIL").map(([, value]) => value ?? "").filter((value) => value !== "");
+  const values = Object.entries(environment).filter(([name]) => name.startsWith(SECRET_PREFIX) || name === "NOTIFICATION_EMAIL").map(([, value]) => value ?? "");
+  const email = (environment["NOTIFICATION_EMAIL"] ?? "").toLowerCase();
+  const all = [...values, email].flatMap((value) => [value, trimAscii(value)]);
+  return [...new Set(all)].filter((value) => value !== "");
+}
+var CREDENTIALS = [
+  "AWS_ACCESS_KEY_ID",
+  "AWS_SECRET_ACCESS_KEY",
+  "AWS_SESSION_TOKEN",
+  "GITHUB_TOKEN",
+  "ACTIONS_ID_TOKEN_REQUEST_TOKEN",
+  "ACTIONS_RUNTIME_TOKEN"
+];
+var CREDENTIAL_CHARACTERS = 16;
+function readHiddenValues(environment) {
+  const credentials = CREDENTIALS.map((name) => trimAscii(environment[name] ?? ""));
+  const real = credentials.filter((value) => value.length >= CREDENTIAL_CHARACTERS);
+  return [...readSecretValues(environment), ...real];
 }
 function readSecretParameters(environment, faults) {
   const values = /* @__PURE__ */ new Map();
@@ -20831,6 +21453,17 @@ function withNotificationEmail(secrets, environment, template2) {
   const email = environment["NOTIFICATION_EMAIL"] ?? "";
   const wanted = email !== "" && template2.declared.has(EMAIL_PARAMETER) && !template2.given.has(EMAIL_PARAMETER) && !secrets.has(EMAIL_PARAMETER);
   return wanted ? new Map([...secrets, [EMAIL_PARAMETER, email]]) : secrets;
+}
+function readNotification(values, environment) {
+  const variable = (name) => {
+    const value = trimAscii(environment[name] ?? "");
+    return value === "" ? void 0 : value;
+  };
+  return {
+    when: values.choice("notify", NOTIFY_CHOICES) ?? "final",
+    topicArn: variable("NOTIFICATION_TOPIC_ARN"),
+    email: variable("NOTIFICATION_EMAIL")
+  };
 }
 function readSuffixVariable(environment, faults) {
   const value = trimAscii(environment["ENVIRONMENT_SUFFIX"] ?? "");
@@ -20891,627 +21524,6 @@ function isKnown(source, name) {
   return input !== void 0 && (source.kind === "command-line" || input.commandLineOnly !== true);
 }
 
-// src/action/presentation.ts
-
-var LOG_FILE = "tapstack.log";
-function readPresentation(source, folder, faults = createFaults()) {
-  const values = createInputValues(source, faults);
-  const temporary = source.environment["RUNNER_TEMP"] ?? "";
-  return {
-    logLevel: values.choice("log-level", LOG_LEVEL_CHOICES) ?? "info",
-    logFile: (0,external_node_path_.resolve)(folder, values.text("log-file") ?? (0,external_node_path_.resolve)(folder, temporary, LOG_FILE)),
-    format: source.kind === "action" ? "text" : values.choice("format", FORMAT_CHOICES) ?? "text"
-  };
-}
-
-// src/core/service-error.ts
-var ServiceError = class extends chunk_AYLG2Q7Q/* TapstackError */._K {
-  name = "ServiceError";
-  kind;
-  fault;
-  constructor(fault, details = {}) {
-    const kind = kindOf(fault);
-    super(CODES[kind], describe(fault, kind), { hint: HINTS[kind], ...details });
-    this.kind = kind;
-    this.fault = fault;
-  }
-};
-function isServiceError(thrown, ...kinds) {
-  return thrown instanceof ServiceError && kinds.includes(thrown.kind);
-}
-var MOVING = /is in (\w+_IN_PROGRESS) state and can ?not be updated/i;
-var TEXTS = [
-  [/is in (DELETE_COMPLETE) state and can ?not be updated/i, "stack-missing"],
-  [/is in ([A-Z_]+) state and can ?not be updated/i, "stack-needs-repair"],
-  [/non-terminal \[[A-Z_]+\] state/i, "stack-needs-repair"],
-  [/cannot be deleted while TerminationProtection/i, "termination-protected"],
-  [/cannot be deleted while in status/i, "stack-moving"],
-  [/CancelUpdateStack cannot be called from/i, "too-late-to-cancel"],
-  [/cannot be called from/i, "stack-needs-repair"],
-  [/No updates are to be performed/i, "no-updates"],
-  [/Role ARN is invalid or cannot be assumed/i, "role"],
-  [/ChangeSet limit exceeded/i, "limit"],
-  [/ChangeSet \[.*\] does not exist/i, "change-set-missing"],
-  [/Stack .*does not exist/i, "stack-missing"],
-  // A creation that came second (semantics 1.3, message C): somebody else was faster, and may still be moving.
-  [/already exists and can ?not be created again/i, "stack-moving"],
-  [/already exists/i, "already-exists"],
-  [
-    /^(Template (format )?error|Invalid template|Circular dependency|Unresolved resource|\[?\/?Outputs\/)/i,
-    "template"
-  ]
-];
-var CODE_KINDS = {
-  ChangeSetNotFound: "change-set-missing",
-  ChangeSetNotFoundException: "change-set-missing",
-  InvalidChangeSetStatus: "change-set-status",
-  InvalidChangeSetStatusException: "change-set-status",
-  AlreadyExistsException: "already-exists",
-  InsufficientCapabilitiesException: "capability",
-  InsufficientCapabilities: "capability",
-  LimitExceededException: "limit",
-  LimitExceeded: "limit",
-  AccessDenied: "denied",
-  AccessDeniedException: "denied",
-  UnauthorizedOperation: "denied",
-  AuthorizationError: "denied",
-  ExpiredToken: "expired",
-  ExpiredTokenException: "expired",
-  InvalidClientTokenId: "credentials",
-  UnrecognizedClientException: "credentials",
-  SignatureDoesNotMatch: "credentials",
-  MissingAuthenticationToken: "credentials",
-  IncompleteSignature: "credentials",
-  OptInRequired: "credentials",
-  AuthFailure: "credentials",
-  InvalidAccessKeyId: "credentials",
-  CredentialsProviderError: "no-credentials",
-  TokenProviderError: "no-credentials",
-  InvalidAction: "unsupported",
-  UnknownOperationException: "unsupported",
-  Unreachable: "unreachable"
-};
-var CODES = {
-  "stack-missing": "stack-not-found",
-  "stack-moving": "stack-busy",
-  "stack-needs-repair": "stack-unrecoverable",
-  "already-exists": "request-refused",
-  "change-set-missing": "change-set-unusable",
-  "change-set-status": "change-set-unusable",
-  "no-updates": "request-refused",
-  "too-late-to-cancel": "request-refused",
-  "delete-refused": "request-refused",
-  "termination-protected": "termination-protected",
-  capability: "capability-missing",
-  limit: "limit-exceeded",
-  template: "template-invalid",
-  role: "access-denied",
-  denied: "access-denied",
-  expired: "credentials-expired",
-  credentials: "credentials-rejected",
-  "no-credentials": "credentials-missing",
-  unsupported: "request-refused",
-  unreachable: "service-unreachable",
-  other: "request-refused"
-};
-var HINTS = {
-  capability: "Name the capability in the input `capabilities` after reading what the template grants.",
-  limit: "Remove unused stacks or change sets, or ask AWS for a higher quota.",
-  role: "Check that the role of `role-arn` exists, that cloudformation.amazonaws.com may assume it and that you may pass it (iam:PassRole).",
-  denied: "Give the action that is named above to the role of this job (README, Permissions).",
-  expired: "Get credentials that live longer than the run (role-duration-seconds of configure-aws-credentials) and follow the stack with operation `status` and `wait: true`.",
-  credentials: "Check the credentials that an earlier step put into the environment, and the clock of the runner.",
-  "no-credentials": "Run aws-actions/configure-aws-credentials before this step (it needs `permissions: id-token: write`), or set the AWS variables in the environment.",
-  unreachable: "Check the network, HTTPS_PROXY and NO_PROXY. A stack operation that was started goes on without us.",
-  "stack-missing": "Check the stack name, the account of the credentials and the region us-west-2."
-};
-function kindOf(fault) {
-  const byCode = CODE_KINDS[fault.code];
-  if (byCode !== void 0) return byCode;
-  const moving2 = MOVING.exec(fault.message);
-  if (moving2 !== null && moving2[1] !== "REVIEW_IN_PROGRESS") return "stack-moving";
-  const byText = TEXTS.find(([pattern]) => pattern.test(fault.message));
-  if (byText !== void 0) return byText[1];
-  if (fault.httpStatus === 403) return "denied";
-  return fault.action === "ValidateTemplate" ? "template" : "other";
-}
-function describe(fault, kind) {
-  if (kind === "no-credentials") return `No AWS credentials were found (${fault.message}).`;
-  const id = fault.requestId === void 0 ? "" : ` (request ${fault.requestId})`;
-  if (kind === "unreachable") return `${fault.action} got no usable answer: ${fault.message}${id}`;
-  return `${fault.action} was refused: ${shorten(fault.message)} [${fault.code}]${id}`;
-}
-function shorten(message) {
-  const limit = 1e3;
-  if (message.length <= limit) return message;
-  return `${message.slice(0, limit / 2)} \u2026 ${message.slice(-limit / 2)}`;
-}
-
-// src/core/operation-token.ts
-
-
-// src/core/change-set-name.ts
-
-var FORM2 = /^tapstack-([0-9a-f]{8})-(deploy|pr[0-9]+)-([0-9a-z]+)-([0-9]+)$/;
-function repositoryHash(repository) {
-  return (0,external_node_crypto_.createHash)("sha256").update(repository.toLowerCase()).digest("hex").slice(0, 8);
-}
-function formatChangeSetName(name) {
-  return `tapstack-${name.repositoryHash}-${name.purpose}-${name.run}-${name.attempt}`;
-}
-function parseChangeSetName(text2) {
-  const [, hash, purpose, run2, attempt4] = FORM2.exec(text2) ?? [];
-  if (hash === void 0 || purpose === void 0 || run2 === void 0 || attempt4 === void 0) {
-    return void 0;
-  }
-  return { repositoryHash: hash, purpose, run: run2, attempt: attempt4 };
-}
-
-// src/core/operation-token.ts
-function operationToken(run2, purpose, salt) {
-  const hash = (0,external_node_crypto_.createHash)("sha256").update(salt).digest("hex").slice(0, 12);
-  const token = `tapstack-${repositoryHash(run2.repository)}-${run2.id}-${run2.attempt}-${purpose}-${hash}`;
-  return token.slice(0, chunk_B5XE3EPU/* TOKEN_CHARACTERS */.t7);
-}
-var FORM3 = /^tapstack-([0-9a-f]{8})-([0-9a-z]+)-([0-9]+)-([a-z-]+)-[0-9a-f]{12}$/;
-function parseOperationToken(token) {
-  const [, hash, run2, attempt4, purpose] = FORM3.exec(token) ?? [];
-  if (hash === void 0 || run2 === void 0) return void 0;
-  if (attempt4 === void 0 || purpose === void 0) return void 0;
-  return { repositoryHash: hash, run: run2, attempt: attempt4, purpose };
-}
-function isOfEarlierAttempt(token, run2, purpose) {
-  const parsed = parseOperationToken(token);
-  return parsed?.repositoryHash === repositoryHash(run2.repository) && parsed.run === run2.id && parsed.purpose === purpose && Number(parsed.attempt) < Number(run2.attempt);
-}
-
-// src/core/stack.ts
-var STACK_TYPE = "AWS::CloudFormation::Stack";
-function isOwnEvent(event) {
-  return event.type === STACK_TYPE && event.physicalId === event.stackId;
-}
-function isNestedStack(event) {
-  return event.type === STACK_TYPE && event.physicalId !== event.stackId && event.physicalId !== "";
-}
-
-// src/core/stack-status.ts
-var moving = (outcome, remove) => ({
-  moving: true,
-  outcome,
-  deploy: "wait",
-  remove
-});
-var settled = (outcome, deploy2) => ({
-  moving: false,
-  outcome,
-  deploy: deploy2,
-  remove: "yes"
-});
-var STACK_STATUSES = {
-  REVIEW_IN_PROGRESS: settled("none", "create"),
-  CREATE_IN_PROGRESS: moving("underway", "wait"),
-  CREATE_COMPLETE: settled("ok", "update"),
-  CREATE_FAILED: settled("failed", "update-without-rollback"),
-  ROLLBACK_IN_PROGRESS: moving("underway", "wait"),
-  ROLLBACK_COMPLETE: settled("failed", "repair"),
-  ROLLBACK_FAILED: settled("failed", "repair"),
-  UPDATE_IN_PROGRESS: moving("underway", "wait"),
-  UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: moving("underway", "wait"),
-  UPDATE_COMPLETE: settled("ok", "update"),
-  UPDATE_FAILED: settled("failed", "update-without-rollback"),
-  UPDATE_ROLLBACK_IN_PROGRESS: moving("underway", "wait"),
-  UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: moving("underway", "wait"),
-  UPDATE_ROLLBACK_COMPLETE: settled("failed", "update"),
-  UPDATE_ROLLBACK_FAILED: settled("failed", "repair"),
-  DELETE_IN_PROGRESS: moving("underway", "underway"),
-  DELETE_COMPLETE: { moving: false, outcome: "ok", deploy: "create", remove: "gone" },
-  DELETE_FAILED: settled("failed", "repair"),
-  IMPORT_IN_PROGRESS: moving("underway", "wait"),
-  IMPORT_COMPLETE: settled("ok", "update"),
-  IMPORT_ROLLBACK_IN_PROGRESS: moving("underway", "wait"),
-  IMPORT_ROLLBACK_COMPLETE: settled("failed", "update"),
-  IMPORT_ROLLBACK_FAILED: settled("failed", "repair")
-};
-function statusFacts(status2) {
-  return Object.hasOwn(STACK_STATUSES, status2) ? STACK_STATUSES[status2] : void 0;
-}
-function isMoving(status2) {
-  return statusFacts(status2)?.moving ?? status2.endsWith("_IN_PROGRESS");
-}
-function movingResources(events2) {
-  const newest = new Map(
-    events2.filter((event) => !isOwnEvent(event)).map((event) => [`${event.stackId} ${event.logicalId}`, event])
-  );
-  return [...newest.values()].filter((event) => isMoving(event.status)).map((event) => event.logicalId);
-}
-
-// src/engine/event-stream.ts
-async function markOf(stackId, ports) {
-  try {
-    return (await ports.stacks.events(stackId)).events[0]?.id;
-  } catch (thrown) {
-    if (isServiceError(thrown, "denied", "stack-missing", "unsupported")) return void 0;
-    throw thrown;
-  }
-}
-function openEventStream(stacks, start2) {
-  const root2 = newSource(start2.stackId, start2.mark, Number.NEGATIVE_INFINITY);
-  const sources = /* @__PURE__ */ new Map([[root2.stackId, root2]]);
-  let began;
-  const read = async (source) => {
-    const fresh = await readFresh(stacks, source);
-    for (const event of fresh) {
-      began ??= event.at;
-      note(event, sources, began);
-    }
-    return fresh;
-  };
-  return {
-    next: async () => {
-      const visited = /* @__PURE__ */ new Set();
-      const all = [];
-      for (let batch = unread(sources, visited); batch.length > 0; batch = unread(sources, visited)) {
-        for (const source of batch) visited.add(source);
-        const lists = await Promise.all(batch.map(async (source) => await read(source)));
-        all.push(...lists.flat());
-      }
-      return all.sort((a2, b2) => a2.at - b2.at);
-    }
-  };
-}
-function newSource(stackId, mark, since) {
-  return { stackId, mark, since, seen: /* @__PURE__ */ new Set(), parentDone: false, settled: false };
-}
-function unread(sources, done) {
-  return [...sources.values()].filter(
-    (source) => !(source.parentDone && source.settled) && !done.has(source)
-  );
-}
-function note(event, sources, began) {
-  if (isOwnEvent(event)) {
-    const own = sources.get(event.stackId);
-    if (own !== void 0) own.settled = !isMoving(event.status);
-    return;
-  }
-  if (!isNestedStack(event)) return;
-  const nested = sources.get(event.physicalId) ?? newSource(event.physicalId, void 0, began);
-  nested.parentDone = !isMoving(event.status);
-  sources.set(event.physicalId, nested);
-}
-async function readFresh(stacks, source) {
-  const fresh = [];
-  let next;
-  do {
-    const page2 = await readPage(stacks, source, next);
-    const reachedKnown = collect(page2.events, source, fresh);
-    next = reachedKnown ? void 0 : page2.next;
-  } while (next !== void 0);
-  for (const event of fresh) source.seen.add(event.id);
-  return fresh.reverse();
-}
-function collect(events2, source, fresh) {
-  let reachedKnown = false;
-  for (const event of events2) {
-    if (event.id === source.mark || event.at < source.since) return true;
-    if (source.seen.has(event.id)) reachedKnown = true;
-    else if (event.status !== "REVIEW_IN_PROGRESS") fresh.push(event);
-  }
-  return reachedKnown;
-}
-async function readPage(stacks, source, next) {
-  try {
-    return await stacks.events(source.stackId, next);
-  } catch (thrown) {
-    if (isServiceError(thrown, "stack-missing")) return { events: [], next: void 0 };
-    throw thrown;
-  }
-}
-
-// src/engine/poll.ts
-async function poll(look2, pace) {
-  const start2 = pace.clock.now();
-  for (; ; ) {
-    const found = await look2();
-    if (found !== void 0) return found;
-    const left = pace.limitMs - (pace.clock.now() - start2);
-    if (left <= 0) throw pace.expired();
-    await pace.clock.sleep(Math.min(pace.interval(), left));
-  }
-}
-function createRhythm(source) {
-  let lastStir = source.clock.now();
-  let throttled = source.throttleCount();
-  let isFirst = true;
-  return {
-    stir: () => {
-      lastStir = source.clock.now();
-    },
-    interval: () => {
-      const count = source.throttleCount();
-      if (count > throttled) {
-        throttled = count;
-        return chunk_B5XE3EPU/* LOOK_LONGEST_MS */.yU;
-      }
-      if (isFirst) {
-        isFirst = false;
-        return chunk_B5XE3EPU/* LOOK_FIRST_MS */._G;
-      }
-      const quiet = source.clock.now() - lastStir;
-      const { near, calmMs } = source.outlook();
-      const usual = near && calmMs === 0 ? Math.min(chunk_B5XE3EPU/* LOOK_BUSY_MS */.$2, Math.max(chunk_B5XE3EPU/* LOOK_NEAR_MS */.KD, quiet * chunk_B5XE3EPU/* LOOK_NEAR_SHARE */.z1)) : chunk_B5XE3EPU/* LOOK_BUSY_MS */.$2;
-      const wait2 = Math.max(usual, quiet * chunk_B5XE3EPU/* LOOK_QUIET_SHARE */.nT, calmMs / 2);
-      return Math.min(chunk_B5XE3EPU/* LOOK_LONGEST_MS */.yU, wait2);
-    }
-  };
-}
-
-// src/engine/change-set.ts
-async function prepareChangeSet(input, ports) {
-  const isNewShell = input.type === "CREATE";
-  ports.journal.record({ unusedChangeSet: { name: input.name, stack: input.stackName } });
-  const created = await create(input, ports).catch((thrown) => {
-    if (isRefusal(thrown)) ports.journal.record({ unusedChangeSet: void 0 });
-    throw thrown;
-  });
-  ports.journal.record({
-    unusedChangeSet: { id: created.id },
-    ...isNewShell ? { shellId: created.stackId } : {}
-  });
-  const settled2 = await settle(created, ports);
-  const canRun = settled2 !== void 0 && isExecutable(settled2);
-  const [set, mark] = await Promise.all([
-    canRun ? ports.stacks.completeChangeSet(settled2) : settled2,
-    canRun && !isNewShell ? markOf(created.stackId, ports) : void 0
-  ]);
-  if (set === void 0) {
-    ports.journal.record({ unusedChangeSet: void 0 });
-    return { kind: "obsolete" };
-  }
-  if (isExecutable(set)) return { kind: "executable", set, mark };
-  if (set.executionStatus === "OBSOLETE") {
-    await discardOrSay(set, isNewShell, ports);
-    return { kind: "obsolete" };
-  }
-  const findings2 = isEmptyChangeSet(set) ? void 0 : await ports.stacks.findings(set.id);
-  await discardOrSay(set, isNewShell, ports);
-  if (isEmptyChangeSet(set)) return { kind: "empty" };
-  throw failed(set, findings2 ?? []);
-}
-function isRefusal(thrown) {
-  return thrown instanceof ServiceError && thrown.kind !== "unreachable";
-}
-async function discardOrSay(set, ownsShell, ports) {
-  try {
-    await discard(set, ownsShell, ports);
-  } catch (thrown) {
-    if (!(thrown instanceof ServiceError)) throw thrown;
-    ports.journal.notice({
-      level: "warning",
-      message: `The change set ${set.name} is left behind: ${thrown.message}`
-    });
-  }
-}
-async function discard(set, ownsShell, ports) {
-  await ports.stacks.deleteChangeSet({ id: set.id });
-  ports.journal.record({ unusedChangeSet: void 0 });
-  if (ownsShell) await removeShell(set.stackId, ports);
-}
-async function removeShell(nameOrId, ports) {
-  const stack = await ports.stacks.find(nameOrId);
-  if (stack?.status !== "REVIEW_IN_PROGRESS") return;
-  if ((await ports.stacks.listChangeSets(stack.id)).length > 0) return;
-  await ports.stacks.deleteStack({
-    stackId: stack.id,
-    token: `tapstack-shell-${stack.id.slice(-36)}`,
-    roleArn: void 0,
-    retainResources: []
-  });
-  ports.journal.record({ shellId: void 0 });
-}
-async function create(input, ports) {
-  try {
-    return await ports.stacks.createChangeSet(input);
-  } catch (thrown) {
-    if (isServiceError(thrown, "already-exists")) {
-      if (!await removeNamesake(input, ports)) throw thrown;
-    } else if (isServiceError(thrown, "limit")) {
-      if (!await removeFailedSets(input.stackName, ports)) throw thrown;
-    } else {
-      throw thrown;
-    }
-    return await ports.stacks.createChangeSet(input);
-  }
-}
-async function removeNamesake(input, ports) {
-  const reference = { name: input.name, stack: input.stackName };
-  const existing = await ports.stacks.describeChangeSet(reference, "status");
-  if (existing?.executionStatus.startsWith("EXECUTE") === true) return false;
-  if (existing === void 0) return false;
-  await ports.stacks.deleteChangeSet({ id: existing.id });
-  await poll(
-    async () => await ports.stacks.describeChangeSet({ id: existing.id }, "status") === void 0 ? true : void 0,
-    {
-      clock: ports.clock,
-      interval: () => chunk_B5XE3EPU/* LOOK_FIRST_MS */._G,
-      limitMs: chunk_B5XE3EPU/* STALE_VIEW_MS */.XS,
-      expired: () => new chunk_AYLG2Q7Q/* TapstackError */._K(
-        "change-set-unusable",
-        `The change set ${input.name} of an earlier try could not be removed.`,
-        { hint: "Delete it by hand and run the job again." }
-      )
-    }
-  );
-  return true;
-}
-async function removeFailedSets(stackName, ports) {
-  const sets = await ports.stacks.listChangeSets(stackName);
-  const ours = sets.filter(
-    (set) => set.status === "FAILED" && parseChangeSetName(set.name) !== void 0
-  );
-  for (const set of ours) await ports.stacks.deleteChangeSet({ id: set.id });
-  if (ours.length > 0) {
-    ports.log.info(`Removed ${ours.length} failed change sets, which counted against the quota.`);
-  }
-  return ours.length > 0;
-}
-async function isMovingNow(stackId, ports) {
-  const stack = await ports.stacks.find(stackId);
-  return stack !== void 0 && stack.status !== "REVIEW_IN_PROGRESS" && isMoving(stack.status);
-}
-async function settle(created, ports) {
-  const { id } = created;
-  const start2 = ports.clock.now();
-  let isSeen = false;
-  await ports.clock.sleep(chunk_B5XE3EPU/* SETTLE_FIRST_MS */.Q5);
-  const found = await poll(
-    async () => {
-      const set = await ports.stacks.describeChangeSet({ id }, "status");
-      if (set !== void 0) {
-        isSeen = true;
-        return isSettling(set) ? void 0 : { set };
-      }
-      if (isSeen || await isMovingNow(created.stackId, ports)) return { set };
-      if (ports.clock.now() - start2 < chunk_B5XE3EPU/* STALE_VIEW_MS */.XS) return void 0;
-      throw vanished(id);
-    },
-    {
-      clock: ports.clock,
-      // Two calls a second is all that the account has for change sets (semantics 6).
-      interval: () => Math.min(chunk_B5XE3EPU/* LOOK_LONGEST_MS */.yU, Math.max(chunk_B5XE3EPU/* SETTLE_PAUSE_MS */.WM, (ports.clock.now() - start2) / 8)),
-      limitMs: chunk_B5XE3EPU/* CHANGE_SET_SETTLE_MS */.pi,
-      expired: () => new chunk_AYLG2Q7Q/* TapstackError */._K(
-        "timeout",
-        `The change set ${id} was still being computed after 30 minutes.`,
-        {
-          hint: "Look at it in the console; macros and nested stacks are the usual cause."
-        }
-      )
-    }
-  );
-  return found.set;
-}
-function vanished(id) {
-  return new chunk_AYLG2Q7Q/* TapstackError */._K("change-set-unusable", `The change set ${id} is gone.`, {
-    hint: "Somebody deleted it, or another change set of the stack was executed. Run the job again."
-  });
-}
-function failed(set, findings2) {
-  const details = findings2.filter((finding) => finding.mode !== "WARN").map((finding) => `${finding.logicalId ?? finding.path ?? "template"}: ${finding.reason}`);
-  const reason = set.statusReason ?? "no reason was given";
-  return new chunk_AYLG2Q7Q/* TapstackError */._K(
-    "change-set-failed",
-    ["CloudFormation could not make the change set: " + reason, ...details].join("\n"),
-    {
-      hint: "Mend the template or the parameters as the reason says; nothing was changed in the account."
-    }
-  );
-}
-
-// src/engine/last-words.ts
-var DEPLOYING = /* @__PURE__ */ new Set(["create", "deploy", "update"]);
-async function lastWords(request, facts, ports, why) {
-  const mayCancel = why === "cancelled" && request.onCancel === "cancel" && DEPLOYING.has(request.operation);
-  const { running: running2, unusedChangeSet } = facts;
-  const unused = unusedChangeSet !== void 0 && await isUnused(unusedChangeSet, facts, ports);
-  if (unused) await removeUnused(unusedChangeSet, facts, ports);
-  else if (running2 !== void 0) {
-    const token = mayCancel ? operationToken(request.run, "cancel", running2.stackId) : void 0;
-    await leaveRunning(running2.stackId, ports, token);
-  }
-}
-async function isUnused(set, facts, ports) {
-  if (facts.running === void 0) return true;
-  try {
-    const now = await ports.stacks.describeChangeSet(set, "status");
-    return now?.executionStatus === "AVAILABLE";
-  } catch {
-    return false;
-  }
-}
-async function leaveRunning(stackId, ports, cancelToken) {
-  try {
-    const stack = await ports.stacks.find(stackId);
-    if (stack !== void 0) ports.journal.record({ stack });
-    const status2 = stack?.status ?? "unknown";
-    if (cancelToken !== void 0 && status2 === "UPDATE_IN_PROGRESS") {
-      await ports.stacks.cancelUpdate(stackId, cancelToken);
-      say(ports, "The update was asked to cancel and is being rolled back.");
-      return;
-    }
-    say(
-      ports,
-      isMoving(status2) ? `The stack operation goes on without this run; the stack is in ${status2}. ${FOLLOW}` : `This run did not see the end of its stack operation; the stack is in ${status2} now.`
-    );
-  } catch (thrown) {
-    say(
-      ports,
-      `The stack operation may go on without this run; its state could not be read (${messageOf(thrown)}). ${FOLLOW}`
-    );
-  }
-}
-async function removeUnused(set, facts, ports) {
-  try {
-    await ports.stacks.deleteChangeSet(set);
-    const shell = facts.shellId ?? ("stack" in set ? set.stack : void 0);
-    if (shell !== void 0) await removeShell(shell, ports);
-    ports.journal.record({
-      unusedChangeSet: void 0,
-      shellId: void 0,
-      running: void 0
-    });
-    ports.log.info("The change set that was not executed is removed.");
-  } catch (thrown) {
-    say(
-      ports,
-      `The change set ${"id" in set ? set.id : set.name} is left behind (${messageOf(thrown)}). Delete it by hand.`
-    );
-  }
-}
-var FOLLOW = "Operation `status` with `wait: true` follows it.";
-function say(ports, message) {
-  ports.journal.notice({ level: "warning", message });
-}
-function messageOf(thrown) {
-  return thrown instanceof ServiceError || thrown instanceof Error ? thrown.message : String(thrown);
-}
-
-// src/action/cancellation.ts
-
-function createStop() {
-  const controller = new AbortController();
-  let asked = 0;
-  let deadline;
-  const onSignal = (name) => {
-    asked += 1;
-    if (asked > 1) external_node_process_.exit(chunk_AYLG2Q7Q/* ERRORS */.Sr.cancelled.exit);
-    controller.abort(
-      new chunk_AYLG2Q7Q/* TapstackError */._K("cancelled", `The run was cancelled (${name}).`, {
-        hint: "A stack operation that was started goes on; follow it with operation `status` and `wait: true`."
-      })
-    );
-  };
-  external_node_process_.on("SIGINT", onSignal);
-  external_node_process_.on("SIGTERM", onSignal);
-  return {
-    signal: controller.signal,
-    startDeadline: (ms, scale) => {
-      deadline = setTimeout(() => {
-        const minutes2 = Math.round(ms / 6e4);
-        controller.abort(
-          new chunk_AYLG2Q7Q/* TapstackError */._K("timeout", `The run reached its limit of ${minutes2} minutes.`, {
-            hint: "Give the job more time with `timeout-minutes`."
-          })
-        );
-      }, ms / scale);
-    },
-    release: () => {
-      clearTimeout(deadline);
-      external_node_process_.off("SIGINT", onSignal);
-      external_node_process_.off("SIGTERM", onSignal);
-    }
-  };
-}
-
 // src/operations/confirmation.ts
 function requireConfirmation(request, what) {
   if (request.confirm === request.stackName) return;
@@ -21526,11 +21538,11 @@ function requireConfirmation(request, what) {
 }
 
 // src/action/input-combinations.ts
-var DEPLOYING2 = ["deploy", "create", "update"];
+var DEPLOYING = ["deploy", "create", "update"];
 var BOUND = [
   ["retainResources", "retain-resources", ["delete"]],
   ["resourcesToSkip", "resources-to-skip", ["continue-rollback"]],
-  ["changeSet", "change-set", DEPLOYING2]
+  ["changeSet", "change-set", DEPLOYING]
 ];
 function checkCombinations(request, faults) {
   checkWaiting(request, faults);
@@ -21543,7 +21555,7 @@ function checkCombinations(request, faults) {
   }
 }
 function checkWaiting(request, faults) {
-  if (request.wait || !DEPLOYING2.includes(request.operation)) return;
+  if (request.wait || !DEPLOYING.includes(request.operation)) return;
   const late = [
     ["termination-protection", request.terminationProtection],
     ["stack-policy", request.stackPolicy]
@@ -21552,6 +21564,11 @@ function checkWaiting(request, faults) {
     if (value === void 0) continue;
     faults.add(
       `\`${name}\` is set when the deployment has ended, which \`wait: false\` does not wait for.`
+    );
+  }
+  if (request.verify === "required") {
+    faults.add(
+      "`verify: required` checks when the deployment has ended, which `wait: false` does not wait for."
     );
   }
 }
@@ -21603,8 +21620,8 @@ function codeOf(thrown) {
 function readStackPolicy(path, folder) {
   const text2 = readText(path, folder);
   const bytes = Buffer.byteLength(text2, "utf8");
-  if (bytes > chunk_B5XE3EPU/* STACK_POLICY_BYTES */.Mu) {
-    throw faulty(path, `it has ${bytes} bytes, and ${chunk_B5XE3EPU/* STACK_POLICY_BYTES */.Mu} are possible`);
+  if (bytes > chunk_OHHGAQWT/* STACK_POLICY_BYTES */.Mu) {
+    throw faulty(path, `it has ${bytes} bytes, and ${chunk_OHHGAQWT/* STACK_POLICY_BYTES */.Mu} are possible`);
   }
   if (!hasStatement(parse(text2, path))) {
     throw faulty(path, 'it is not a JSON object with "Statement"');
@@ -21639,38 +21656,42 @@ function readStackOptions(reading2) {
     roleArn: values.text("role-arn", FORMS.role),
     notificationArns: values.list("notification-arns", {
       ...FORMS.topic,
-      most: chunk_B5XE3EPU/* NOTIFICATION_ARNS */.lp
+      most: chunk_OHHGAQWT/* NOTIFICATION_ARNS */.lp
     }),
     templateBucket: values.text("template-bucket", FORMS.bucket),
     changeSet: values.text("change-set", FORMS.changeSet),
     terminationProtection: values.flag("termination-protection"),
     stackPolicy: policy === void 0 ? void 0 : faults.collect(() => readStackPolicy(policy, folder)),
-    rollbackAlarms: values.list("rollback-alarms", { ...FORMS.alarm, most: chunk_B5XE3EPU/* ROLLBACK_ALARMS */.Kg }),
-    monitoringMinutes: values.integer("monitoring-minutes", { from: 0, to: chunk_B5XE3EPU/* MONITORING_MINUTES */.Zu }),
+    rollbackAlarms: values.list("rollback-alarms", { ...FORMS.alarm, most: chunk_OHHGAQWT/* ROLLBACK_ALARMS */.Kg }),
+    monitoringMinutes: values.integer("monitoring-minutes", { from: 0, to: chunk_OHHGAQWT/* MONITORING_MINUTES */.Zu }),
     importExistingResources: values.flag("import-existing-resources") ?? false,
     revertDrift: values.flag("revert-drift") ?? false,
     express: values.flag("express") ?? false
   };
 }
 var MINUTE_MS = 6e4;
+var VERIFY = { true: "on", false: "off", required: "required" };
 function readWaiting(values) {
-  const timeout = values.integer("timeout-minutes", { from: 1, to: chunk_B5XE3EPU/* RUN_MINUTES */.yM });
-  const queue2 = values.integer("wait-for-stack-minutes", { from: 0, to: chunk_B5XE3EPU/* QUEUE_MINUTES */.Y8 });
+  const timeout = values.integer("timeout-minutes", { from: 1, to: chunk_OHHGAQWT/* RUN_MINUTES */.yM });
+  const queue2 = values.integer("wait-for-stack-minutes", { from: 0, to: chunk_OHHGAQWT/* QUEUE_MINUTES */.Y8 });
+  const window = values.integer("verify-timeout-minutes", { from: 0, to: chunk_OHHGAQWT/* VERIFY_MINUTES */.wC });
   return {
     timeoutMs: (timeout ?? 0) * MINUTE_MS,
     waitForStackMs: (queue2 ?? 0) * MINUTE_MS,
     wait: values.flag("wait") ?? true,
     onFailure: values.choice("on-failure", ON_FAILURE_CHOICES) ?? "rollback",
     onCancel: values.choice("on-cancel", ON_CANCEL_CHOICES) ?? "detach",
-    failOnNoChanges: values.flag("fail-on-no-changes") ?? false
+    failOnNoChanges: values.flag("fail-on-no-changes") ?? false,
+    verify: VERIFY[values.choice("verify", VERIFY_CHOICES) ?? "true"],
+    verifyMs: (window ?? 0) * MINUTE_MS
   };
 }
 function readConfirmations(values) {
   const confirm2 = values.raw("confirm").replace(/^ +| +$/g, "");
   return {
     confirm: confirm2 === "" ? void 0 : confirm2,
-    retainResources: values.list("retain-resources", { ...FORMS.logicalId, most: chunk_B5XE3EPU/* LOGICAL_IDS */.Ne }) ?? [],
-    resourcesToSkip: values.list("resources-to-skip", { ...FORMS.skippable, most: chunk_B5XE3EPU/* LOGICAL_IDS */.Ne }) ?? []
+    retainResources: values.list("retain-resources", { ...FORMS.logicalId, most: chunk_OHHGAQWT/* LOGICAL_IDS */.Ne }) ?? [],
+    resourcesToSkip: values.list("resources-to-skip", { ...FORMS.skippable, most: chunk_OHHGAQWT/* LOGICAL_IDS */.Ne }) ?? []
   };
 }
 
@@ -21910,16 +21931,16 @@ function readTags(reading2) {
   const tags = readPairs("tags", reading2);
   if (tags === void 0) return void 0;
   const { faults } = reading2;
-  if (tags.size > chunk_B5XE3EPU/* TAGS */.gp) faults.add(`\`tags\` has ${tags.size} tags; at most ${chunk_B5XE3EPU/* TAGS */.gp} are possible.`);
+  if (tags.size > chunk_OHHGAQWT/* TAGS */.gp) faults.add(`\`tags\` has ${tags.size} tags; at most ${chunk_OHHGAQWT/* TAGS */.gp} are possible.`);
   for (const [key, value] of tags) {
-    if (key.length > chunk_B5XE3EPU/* TAG_KEY_CHARACTERS */.gl) {
+    if (key.length > chunk_OHHGAQWT/* TAG_KEY_CHARACTERS */.gl) {
       faults.add(
-        `\`tags\`: the key ${quoted(key)} has more than ${chunk_B5XE3EPU/* TAG_KEY_CHARACTERS */.gl} characters.`
+        `\`tags\`: the key ${quoted(key)} has more than ${chunk_OHHGAQWT/* TAG_KEY_CHARACTERS */.gl} characters.`
       );
     }
-    if (value.length > chunk_B5XE3EPU/* TAG_VALUE_CHARACTERS */.wY) {
+    if (value.length > chunk_OHHGAQWT/* TAG_VALUE_CHARACTERS */.wY) {
       faults.add(
-        `\`tags\`: the value of ${quoted(key)} has ${value.length} characters; at most ${chunk_B5XE3EPU/* TAG_VALUE_CHARACTERS */.wY} are possible.`
+        `\`tags\`: the value of ${quoted(key)} has ${value.length} characters; at most ${chunk_OHHGAQWT/* TAG_VALUE_CHARACTERS */.wY} are possible.`
       );
     }
     if (/^aws:/i.test(key))
@@ -21943,6 +21964,20 @@ function readPairs(name, reading2) {
     });
   }
   return result.pairs;
+}
+
+// src/action/presentation.ts
+
+var LOG_FILE = "tapstack.log";
+function readPresentation(source, folder, faults = createFaults()) {
+  const values = createInputValues(source, faults);
+  const temporary = source.environment["RUNNER_TEMP"] ?? "";
+  return {
+    logLevel: values.choice("log-level", LOG_LEVEL_CHOICES) ?? "info",
+    logFile: (0,external_node_path_.resolve)(folder, values.text("log-file") ?? (0,external_node_path_.resolve)(folder, temporary, LOG_FILE)),
+    maskAccountId: values.flag("mask-account-id") ?? false,
+    format: source.kind === "action" ? "text" : values.choice("format", FORMAT_CHOICES) ?? "text"
+  };
 }
 
 // src/action/template-file.ts
@@ -22005,21 +22040,22 @@ function templateOf(path, bytes, bucket) {
     body,
     declares: declaredParameters(document.value["Parameters"]),
     types: declaredTypes(document.value),
+    outputs: certainOutputs(document.value),
     locate: document.positionOf
   };
 }
 function checkSize(path, bytes, bucket) {
-  if (bytes > chunk_B5XE3EPU/* TEMPLATE_URL_BYTES */.h8) {
+  if (bytes > chunk_OHHGAQWT/* TEMPLATE_URL_BYTES */.h8) {
     throw new chunk_AYLG2Q7Q/* TapstackError */._K(
       "template-too-large",
-      `The template ${path} has ${bytes} bytes; CloudFormation takes ${chunk_B5XE3EPU/* TEMPLATE_URL_BYTES */.h8} at most.`,
+      `The template ${path} has ${bytes} bytes; CloudFormation takes ${chunk_OHHGAQWT/* TEMPLATE_URL_BYTES */.h8} at most.`,
       { hint: "Split it into nested stacks." }
     );
   }
-  if (bytes > chunk_B5XE3EPU/* TEMPLATE_BODY_BYTES */.Mr && bucket === void 0) {
+  if (bytes > chunk_OHHGAQWT/* TEMPLATE_BODY_BYTES */.Mr && bucket === void 0) {
     throw new chunk_AYLG2Q7Q/* TapstackError */._K(
       "template-too-large",
-      `The template ${path} has ${bytes} bytes; more than ${chunk_B5XE3EPU/* TEMPLATE_BODY_BYTES */.Mr} do not fit into a request.`,
+      `The template ${path} has ${bytes} bytes; more than ${chunk_OHHGAQWT/* TEMPLATE_BODY_BYTES */.Mr} do not fit into a request.`,
       { hint: "Name a bucket in the input `template-bucket`; the template travels through it." }
     );
   }
@@ -22044,6 +22080,16 @@ function declaredTypes(template2) {
     types.add(type);
   }
   return types;
+}
+function certainOutputs(template2) {
+  const section = template2["Outputs"] ?? {};
+  if (template2["Transform"] !== void 0 || !(0,chunk_AYLG2Q7Q/* isTemplateObject */.O0)(section)) return void 0;
+  const entries = Object.entries(section);
+  if (entries.some(([name]) => name.startsWith("Fn::"))) return void 0;
+  const certain = entries.filter(
+    ([, entry]) => (0,chunk_AYLG2Q7Q/* isTemplateObject */.O0)(entry) && entry["Condition"] === void 0 && !JSON.stringify(entry["Value"] ?? "").includes("AWS::NoValue")
+  );
+  return new Set(certain.map(([name]) => name));
 }
 function declaredParameters(section) {
   const declared = /* @__PURE__ */ new Map();
@@ -22139,6 +22185,7 @@ function composeRequest(operation2, reading2) {
     ...readStackOptions({ values, faults, folder: surroundings.folder }),
     ...readWaiting(values),
     ...readConfirmations(values),
+    notification: readNotification(values, source.environment),
     run: surroundings.run
   };
 }
@@ -22200,6 +22247,635 @@ async function withConfirmation(request, surroundings) {
   return confirmed;
 }
 
+// src/render/outcome-lines.ts
+function outcomeLines(outcome) {
+  return [
+    ...outputLines(outcome),
+    ...failureLines(outcome),
+    `${outcome.result.toUpperCase()}  ${outcome.headline}  (${formatDuration(outcome.durationMs)})`
+  ];
+}
+function outputLines(outcome) {
+  if (outcome.failure !== void 0 || outcome.outputs.length === 0) return [];
+  const width = Math.max(...outcome.outputs.map((output) => output.key.length));
+  return [
+    "Outputs:",
+    ...outcome.outputs.map((output) => `  ${output.key.padEnd(width)}  ${output.value}`)
+  ];
+}
+function failureLines(outcome) {
+  const { failure: failure2 } = outcome;
+  if (failure2 === void 0) return [];
+  const [, ...details2] = failure2.message.split("\n");
+  return [
+    ...details2,
+    ...rootCauseLines(failure2.rootCause),
+    ...failure2.hint === void 0 ? [] : [`What to do: ${failure2.hint}`],
+    `Reason code: ${failure2.code} (see docs/errors.md)`
+  ];
+}
+function rootCauseLines(cause) {
+  if (cause === void 0) return [];
+  const through = cause.through.length === 0 ? "" : ` in nested stack ${cause.through.join(" / ")}`;
+  const where = cause.location === void 0 ? "" : `, ${cause.location.file}:${cause.location.line}`;
+  const others = cause.others.map((other) => `  also ${other.logicalId}: ${other.reason}`);
+  return [
+    `Root cause: ${cause.logicalId} (${cause.type})${through}${where}`,
+    `  ${cause.status}: ${cause.reason}`,
+    ...others
+  ];
+}
+
+// src/action/publish.ts
+function announceOutcome(outcome, log) {
+  log.endSection();
+  const lines = outcomeLines(outcome);
+  const last = lines.at(-1) ?? "";
+  for (const line of lines.slice(0, -1)) log.info(line);
+  if (outcome.failure === void 0) log.info(last);
+  else log.error(last);
+}
+
+// src/core/redacted-outcome.ts
+var WORDS2 = /* @__PURE__ */ new Set([
+  "result",
+  "operation",
+  "code",
+  "verdict",
+  "state",
+  "level"
+]);
+function redactOutcome(outcome, redact) {
+  return walk(outcome, redact);
+}
+function walk(value, redact) {
+  if (typeof value === "string") return redact(value);
+  if (Array.isArray(value)) return value.map((item) => walk(item, redact));
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([key, item]) => [
+    key,
+    WORDS2.has(key) ? item : walk(item, redact)
+  ]);
+  return Object.fromEntries(entries);
+}
+
+// src/core/service-error.ts
+var ServiceError = class extends chunk_AYLG2Q7Q/* TapstackError */._K {
+  name = "ServiceError";
+  kind;
+  fault;
+  constructor(fault, details2 = {}) {
+    const kind = kindOf(fault);
+    super(CODES[kind], describe(fault, kind), { hint: HINTS[kind], ...details2 });
+    this.kind = kind;
+    this.fault = fault;
+  }
+};
+function isServiceError(thrown, ...kinds) {
+  return thrown instanceof ServiceError && kinds.includes(thrown.kind);
+}
+function isTopicMissing(thrown) {
+  return thrown instanceof ServiceError && /^NotFound(?:Exception)?$/.test(thrown.fault.code);
+}
+var MOVING = /is in (\w+_IN_PROGRESS) state and can ?not be updated/i;
+var TEXTS = [
+  [/is in (DELETE_COMPLETE) state and can ?not be updated/i, "stack-missing"],
+  [/is in ([A-Z_]+) state and can ?not be updated/i, "stack-needs-repair"],
+  [/non-terminal \[[A-Z_]+\] state/i, "stack-needs-repair"],
+  [/cannot be deleted while TerminationProtection/i, "termination-protected"],
+  [/cannot be deleted while in status/i, "stack-moving"],
+  [/CancelUpdateStack cannot be called from/i, "too-late-to-cancel"],
+  [/cannot be called from/i, "stack-needs-repair"],
+  [/No updates are to be performed/i, "no-updates"],
+  [/Role ARN is invalid or cannot be assumed/i, "role"],
+  [/ChangeSet limit exceeded/i, "limit"],
+  [/ChangeSet \[.*\] does not exist/i, "change-set-missing"],
+  [/Stack .*does not exist/i, "stack-missing"],
+  // A creation that came second (semantics 1.3, message C): somebody else was faster, and may still be moving.
+  [/already exists and can ?not be created again/i, "stack-moving"],
+  [/already exists/i, "already-exists"],
+  [
+    /^(Template (format )?error|Invalid template|Circular dependency|Unresolved resource|\[?\/?Outputs\/)/i,
+    "template"
+  ]
+];
+var CODE_KINDS = {
+  ChangeSetNotFound: "change-set-missing",
+  ChangeSetNotFoundException: "change-set-missing",
+  InvalidChangeSetStatus: "change-set-status",
+  InvalidChangeSetStatusException: "change-set-status",
+  AlreadyExistsException: "already-exists",
+  InsufficientCapabilitiesException: "capability",
+  InsufficientCapabilities: "capability",
+  LimitExceededException: "limit",
+  LimitExceeded: "limit",
+  AccessDenied: "denied",
+  AccessDeniedException: "denied",
+  UnauthorizedOperation: "denied",
+  AuthorizationError: "denied",
+  ExpiredToken: "expired",
+  ExpiredTokenException: "expired",
+  InvalidClientTokenId: "credentials",
+  UnrecognizedClientException: "credentials",
+  SignatureDoesNotMatch: "credentials",
+  MissingAuthenticationToken: "credentials",
+  IncompleteSignature: "credentials",
+  OptInRequired: "credentials",
+  AuthFailure: "credentials",
+  InvalidAccessKeyId: "credentials",
+  CredentialsProviderError: "no-credentials",
+  TokenProviderError: "no-credentials",
+  InvalidAction: "unsupported",
+  UnknownOperationException: "unsupported",
+  Unreachable: "unreachable"
+};
+var CODES = {
+  "stack-missing": "stack-not-found",
+  "stack-moving": "stack-busy",
+  "stack-needs-repair": "stack-unrecoverable",
+  "already-exists": "request-refused",
+  "change-set-missing": "change-set-unusable",
+  "change-set-status": "change-set-unusable",
+  "no-updates": "request-refused",
+  "too-late-to-cancel": "request-refused",
+  "delete-refused": "request-refused",
+  "termination-protected": "termination-protected",
+  capability: "capability-missing",
+  limit: "limit-exceeded",
+  template: "template-invalid",
+  role: "access-denied",
+  denied: "access-denied",
+  expired: "credentials-expired",
+  credentials: "credentials-rejected",
+  "no-credentials": "credentials-missing",
+  unsupported: "request-refused",
+  unreachable: "service-unreachable",
+  other: "request-refused"
+};
+var HINTS = {
+  capability: "Name the capability in the input `capabilities` after reading what the template grants.",
+  limit: "Remove unused stacks or change sets, or ask AWS for a higher quota.",
+  role: "Check that the role of `role-arn` exists, that cloudformation.amazonaws.com may assume it and that you may pass it (iam:PassRole).",
+  denied: "Give the action that is named above to the role of this job (README, Permissions).",
+  expired: "Get credentials that live longer than the run (role-duration-seconds of configure-aws-credentials) and follow the stack with operation `status` and `wait: true`.",
+  credentials: "Check the credentials that an earlier step put into the environment, and the clock of the runner.",
+  "no-credentials": "Run aws-actions/configure-aws-credentials before this step (it needs `permissions: id-token: write`), or set the AWS variables in the environment.",
+  unreachable: "Check the network, HTTPS_PROXY and NO_PROXY. A stack operation that was started goes on without us.",
+  "stack-missing": "Check the stack name, the account of the credentials and the region us-west-2."
+};
+function kindOf(fault) {
+  const byCode = CODE_KINDS[fault.code];
+  if (byCode !== void 0) return byCode;
+  const moving2 = MOVING.exec(fault.message);
+  if (moving2 !== null && moving2[1] !== "REVIEW_IN_PROGRESS") return "stack-moving";
+  const byText = TEXTS.find(([pattern]) => pattern.test(fault.message));
+  if (byText !== void 0) return byText[1];
+  if (fault.httpStatus === 403) return "denied";
+  return fault.action === "ValidateTemplate" ? "template" : "other";
+}
+function describe(fault, kind) {
+  if (kind === "no-credentials") return `No AWS credentials were found (${fault.message}).`;
+  const id = fault.requestId === void 0 ? "" : ` (request ${fault.requestId})`;
+  if (kind === "unreachable") return `${fault.action} got no usable answer: ${fault.message}${id}`;
+  return `${fault.action} was refused: ${shorten(fault.message)} [${fault.code}]${id}`;
+}
+function shorten(message) {
+  const limit = 1e3;
+  if (message.length <= limit) return message;
+  return `${message.slice(0, limit / 2)} \u2026 ${message.slice(-limit / 2)}`;
+}
+
+// src/core/operation-token.ts
+
+
+// src/core/change-set-name.ts
+
+var FORM2 = /^tapstack-([0-9a-f]{8})-(deploy|pr[0-9]+)-([0-9a-z]+)-([0-9]+)$/;
+function repositoryHash(repository) {
+  return (0,external_node_crypto_.createHash)("sha256").update(repository.toLowerCase()).digest("hex").slice(0, 8);
+}
+function formatChangeSetName(name) {
+  return `tapstack-${name.repositoryHash}-${name.purpose}-${name.run}-${name.attempt}`;
+}
+function parseChangeSetName(text2) {
+  const [, hash, purpose, run2, attempt4] = FORM2.exec(text2) ?? [];
+  if (hash === void 0 || purpose === void 0 || run2 === void 0 || attempt4 === void 0) {
+    return void 0;
+  }
+  return { repositoryHash: hash, purpose, run: run2, attempt: attempt4 };
+}
+
+// src/core/operation-token.ts
+function operationToken(run2, purpose, salt) {
+  const hash = (0,external_node_crypto_.createHash)("sha256").update(salt).digest("hex").slice(0, 12);
+  const token = `tapstack-${repositoryHash(run2.repository)}-${run2.id}-${run2.attempt}-${purpose}-${hash}`;
+  return token.slice(0, chunk_OHHGAQWT/* TOKEN_CHARACTERS */.t7);
+}
+var FORM3 = /^tapstack-([0-9a-f]{8})-([0-9a-z]+)-([0-9]+)-([a-z-]+)-[0-9a-f]{12}$/;
+function parseOperationToken(token) {
+  const [, hash, run2, attempt4, purpose] = FORM3.exec(token) ?? [];
+  if (hash === void 0 || run2 === void 0) return void 0;
+  if (attempt4 === void 0 || purpose === void 0) return void 0;
+  return { repositoryHash: hash, run: run2, attempt: attempt4, purpose };
+}
+function isOfEarlierAttempt(token, run2, purpose) {
+  const parsed = parseOperationToken(token);
+  return parsed?.repositoryHash === repositoryHash(run2.repository) && parsed.run === run2.id && parsed.purpose === purpose && Number(parsed.attempt) < Number(run2.attempt);
+}
+
+// src/engine/event-stream.ts
+async function markOf(stackId, ports) {
+  try {
+    return (await ports.stacks.events(stackId)).events[0]?.id;
+  } catch (thrown) {
+    if (isServiceError(thrown, "denied", "stack-missing", "unsupported")) return void 0;
+    throw thrown;
+  }
+}
+function openEventStream(stacks, start2) {
+  const root2 = newSource(start2.stackId, start2.mark, Number.NEGATIVE_INFINITY);
+  const sources = /* @__PURE__ */ new Map([[root2.stackId, root2]]);
+  let began;
+  const read = async (source) => {
+    const fresh = await readFresh(stacks, source);
+    for (const event of fresh) {
+      began ??= event.at;
+      note(event, sources, began);
+    }
+    return fresh;
+  };
+  return {
+    next: async () => {
+      const visited = /* @__PURE__ */ new Set();
+      const all = [];
+      for (let batch = unread(sources, visited); batch.length > 0; batch = unread(sources, visited)) {
+        for (const source of batch) visited.add(source);
+        const lists = await Promise.all(batch.map(async (source) => await read(source)));
+        all.push(...lists.flat());
+      }
+      return all.sort((a2, b2) => a2.at - b2.at);
+    }
+  };
+}
+function newSource(stackId, mark, since) {
+  return { stackId, mark, since, seen: /* @__PURE__ */ new Set(), parentDone: false, settled: false };
+}
+function unread(sources, done) {
+  return [...sources.values()].filter(
+    (source) => !(source.parentDone && source.settled) && !done.has(source)
+  );
+}
+function note(event, sources, began) {
+  if (isOwnEvent(event)) {
+    const own = sources.get(event.stackId);
+    if (own !== void 0) own.settled = !isMoving(event.status);
+    return;
+  }
+  if (!isNestedStack(event)) return;
+  const nested = sources.get(event.physicalId) ?? newSource(event.physicalId, void 0, began);
+  nested.parentDone = !isMoving(event.status);
+  sources.set(event.physicalId, nested);
+}
+async function readFresh(stacks, source) {
+  const fresh = [];
+  let next;
+  do {
+    const page2 = await readPage(stacks, source, next);
+    const reachedKnown = collect(page2.events, source, fresh);
+    next = reachedKnown ? void 0 : page2.next;
+  } while (next !== void 0);
+  for (const event of fresh) source.seen.add(event.id);
+  return fresh.reverse();
+}
+function collect(events2, source, fresh) {
+  let reachedKnown = false;
+  for (const event of events2) {
+    if (event.id === source.mark || event.at < source.since) return true;
+    if (source.seen.has(event.id)) reachedKnown = true;
+    else if (event.status !== "REVIEW_IN_PROGRESS") fresh.push(event);
+  }
+  return reachedKnown;
+}
+async function readPage(stacks, source, next) {
+  try {
+    return await stacks.events(source.stackId, next);
+  } catch (thrown) {
+    if (isServiceError(thrown, "stack-missing")) return { events: [], next: void 0 };
+    throw thrown;
+  }
+}
+
+// src/engine/poll.ts
+async function poll(look2, pace) {
+  const start2 = pace.clock.now();
+  for (; ; ) {
+    const found = await look2();
+    if (found !== void 0) return found;
+    const left = pace.limitMs - (pace.clock.now() - start2);
+    if (left <= 0) throw pace.expired();
+    await pace.clock.sleep(Math.min(pace.interval(), left));
+  }
+}
+function createRhythm(source) {
+  let lastStir = source.clock.now();
+  let throttled = source.throttleCount();
+  let isFirst = true;
+  return {
+    stir: () => {
+      lastStir = source.clock.now();
+    },
+    interval: () => {
+      const count = source.throttleCount();
+      if (count > throttled) {
+        throttled = count;
+        return chunk_OHHGAQWT/* LOOK_LONGEST_MS */.yU;
+      }
+      if (isFirst) {
+        isFirst = false;
+        return chunk_OHHGAQWT/* LOOK_FIRST_MS */._G;
+      }
+      const quiet = source.clock.now() - lastStir;
+      const { near, calmMs } = source.outlook();
+      const usual = near && calmMs === 0 ? Math.min(chunk_OHHGAQWT/* LOOK_BUSY_MS */.$2, Math.max(chunk_OHHGAQWT/* LOOK_NEAR_MS */.KD, quiet * chunk_OHHGAQWT/* LOOK_NEAR_SHARE */.z1)) : chunk_OHHGAQWT/* LOOK_BUSY_MS */.$2;
+      const wait2 = Math.max(usual, quiet * chunk_OHHGAQWT/* LOOK_QUIET_SHARE */.nT, calmMs / 2);
+      return Math.min(chunk_OHHGAQWT/* LOOK_LONGEST_MS */.yU, wait2);
+    }
+  };
+}
+
+// src/engine/change-set.ts
+async function prepareChangeSet(input, ports) {
+  const isNewShell = input.type === "CREATE";
+  ports.journal.record({ unusedChangeSet: { name: input.name, stack: input.stackName } });
+  const created = await create(input, ports).catch((thrown) => {
+    if (isRefusal(thrown)) ports.journal.record({ unusedChangeSet: void 0 });
+    throw thrown;
+  });
+  ports.journal.record({
+    unusedChangeSet: { id: created.id },
+    ...isNewShell ? { shellId: created.stackId } : {}
+  });
+  const settled2 = await settle(created, ports);
+  const canRun = settled2 !== void 0 && isExecutable(settled2);
+  const [set, mark] = await Promise.all([
+    canRun ? ports.stacks.completeChangeSet(settled2) : settled2,
+    canRun && !isNewShell ? markOf(created.stackId, ports) : void 0
+  ]);
+  if (set === void 0) {
+    ports.journal.record({ unusedChangeSet: void 0 });
+    return { kind: "obsolete" };
+  }
+  if (isExecutable(set)) return { kind: "executable", set, mark };
+  if (set.executionStatus === "OBSOLETE") {
+    await discardOrSay(set, isNewShell, ports);
+    return { kind: "obsolete" };
+  }
+  const findings2 = isEmptyChangeSet(set) ? void 0 : await ports.stacks.findings(set.id);
+  await discardOrSay(set, isNewShell, ports);
+  if (isEmptyChangeSet(set)) return { kind: "empty" };
+  throw failed(set, findings2 ?? []);
+}
+function isRefusal(thrown) {
+  return thrown instanceof ServiceError && thrown.kind !== "unreachable";
+}
+async function discardOrSay(set, ownsShell, ports) {
+  try {
+    await discard(set, ownsShell, ports);
+  } catch (thrown) {
+    if (!(thrown instanceof ServiceError)) throw thrown;
+    ports.journal.notice({
+      level: "warning",
+      message: `The change set ${set.name} is left behind: ${thrown.message}`
+    });
+  }
+}
+async function discard(set, ownsShell, ports) {
+  await ports.stacks.deleteChangeSet({ id: set.id });
+  ports.journal.record({ unusedChangeSet: void 0 });
+  if (ownsShell) await removeShell(set.stackId, ports);
+}
+async function removeShell(nameOrId, ports) {
+  const stack = await ports.stacks.find(nameOrId);
+  if (stack?.status !== "REVIEW_IN_PROGRESS") return;
+  if ((await ports.stacks.listChangeSets(stack.id)).length > 0) return;
+  await ports.stacks.deleteStack({
+    stackId: stack.id,
+    token: `tapstack-shell-${stack.id.slice(-36)}`,
+    roleArn: void 0,
+    retainResources: []
+  });
+  ports.journal.record({ shellId: void 0 });
+}
+async function create(input, ports) {
+  try {
+    return await ports.stacks.createChangeSet(input);
+  } catch (thrown) {
+    if (isServiceError(thrown, "already-exists")) {
+      if (!await removeNamesake(input, ports)) throw thrown;
+    } else if (isServiceError(thrown, "limit")) {
+      if (!await removeFailedSets(input.stackName, ports)) throw thrown;
+    } else {
+      throw thrown;
+    }
+    return await ports.stacks.createChangeSet(input);
+  }
+}
+async function removeNamesake(input, ports) {
+  const reference = { name: input.name, stack: input.stackName };
+  const existing = await ports.stacks.describeChangeSet(reference, "status");
+  if (existing?.executionStatus.startsWith("EXECUTE") === true) return false;
+  if (existing === void 0) return false;
+  await ports.stacks.deleteChangeSet({ id: existing.id });
+  await poll(
+    async () => await ports.stacks.describeChangeSet({ id: existing.id }, "status") === void 0 ? true : void 0,
+    {
+      clock: ports.clock,
+      interval: () => chunk_OHHGAQWT/* LOOK_FIRST_MS */._G,
+      limitMs: chunk_OHHGAQWT/* STALE_VIEW_MS */.XS,
+      expired: () => new chunk_AYLG2Q7Q/* TapstackError */._K(
+        "change-set-unusable",
+        `The change set ${input.name} of an earlier try could not be removed.`,
+        { hint: "Delete it by hand and run the job again." }
+      )
+    }
+  );
+  return true;
+}
+async function removeFailedSets(stackName, ports) {
+  const sets = await ports.stacks.listChangeSets(stackName);
+  const ours = sets.filter(
+    (set) => set.status === "FAILED" && parseChangeSetName(set.name) !== void 0
+  );
+  for (const set of ours) await ports.stacks.deleteChangeSet({ id: set.id });
+  if (ours.length > 0) {
+    ports.log.info(`Removed ${ours.length} failed change sets, which counted against the quota.`);
+  }
+  return ours.length > 0;
+}
+async function isMovingNow(stackId, ports) {
+  const stack = await ports.stacks.find(stackId);
+  return stack !== void 0 && stack.status !== "REVIEW_IN_PROGRESS" && isMoving(stack.status);
+}
+async function settle(created, ports) {
+  const { id } = created;
+  const start2 = ports.clock.now();
+  let isSeen = false;
+  let misses = 0;
+  await ports.clock.sleep(chunk_OHHGAQWT/* SETTLE_FIRST_MS */.Q5);
+  const found = await poll(
+    async () => {
+      const set = await ports.stacks.describeChangeSet({ id }, "status");
+      if (set !== void 0) {
+        isSeen = true;
+        return isSettling(set) ? void 0 : { set };
+      }
+      if (isSeen || await isMovingNow(created.stackId, ports)) return { set };
+      misses += 1;
+      if (misses < chunk_OHHGAQWT/* STALE_LOOKS */.Vc || ports.clock.now() - start2 < chunk_OHHGAQWT/* STALE_VIEW_MS */.XS) return void 0;
+      return { set: void 0 };
+    },
+    {
+      clock: ports.clock,
+      // Two calls a second is all that the account has for change sets (semantics 6).
+      interval: () => Math.min(chunk_OHHGAQWT/* LOOK_LONGEST_MS */.yU, Math.max(chunk_OHHGAQWT/* SETTLE_PAUSE_MS */.WM, (ports.clock.now() - start2) / 8)),
+      limitMs: chunk_OHHGAQWT/* CHANGE_SET_SETTLE_MS */.pi,
+      expired: () => new chunk_AYLG2Q7Q/* TapstackError */._K(
+        "timeout",
+        `The change set ${id} was still being computed after 30 minutes.`,
+        {
+          hint: "Look at it in the console; macros and nested stacks are the usual cause."
+        }
+      )
+    }
+  );
+  return found.set;
+}
+function failed(set, findings2) {
+  const details2 = findings2.filter((finding) => finding.mode !== "WARN").map((finding) => `${finding.logicalId ?? finding.path ?? "template"}: ${finding.reason}`);
+  const reason = set.statusReason ?? "no reason was given";
+  return new chunk_AYLG2Q7Q/* TapstackError */._K(
+    "change-set-failed",
+    ["CloudFormation could not make the change set: " + reason, ...details2].join("\n"),
+    {
+      hint: "Mend the template or the parameters as the reason says; nothing was changed in the account."
+    }
+  );
+}
+
+// src/engine/last-words.ts
+var DEPLOYING2 = /* @__PURE__ */ new Set(["create", "deploy", "update"]);
+async function lastWords(request, facts, ports, why) {
+  const mayCancel = why === "cancelled" && request.onCancel === "cancel" && DEPLOYING2.has(request.operation);
+  const { running: running2, unusedChangeSet } = facts;
+  const isUnused = unusedChangeSet === void 0 ? false : await isAvailable(unusedChangeSet, facts, ports);
+  if (unusedChangeSet !== void 0 && isUnused === true) {
+    await removeUnused(unusedChangeSet, facts, ports);
+  } else if (running2 !== void 0) {
+    const token = mayCancel ? operationToken(request.run, "cancel", running2.stackId) : void 0;
+    await leaveRunning(running2.stackId, ports, token);
+  }
+  if (unusedChangeSet !== void 0 && isUnused === void 0) {
+    const name = nameOf(unusedChangeSet);
+    const message = `Whether the change set ${name} was executed is not known; if it was not, it is left behind.`;
+    say(ports, message);
+  }
+}
+async function isAvailable(set, facts, ports) {
+  if (facts.running === void 0) return true;
+  try {
+    const now = await ports.stacks.describeChangeSet(set, "status");
+    return now?.executionStatus === "AVAILABLE";
+  } catch {
+    return void 0;
+  }
+}
+async function leaveRunning(stackId, ports, cancelToken) {
+  try {
+    const stack = await ports.stacks.find(stackId);
+    if (stack !== void 0) ports.journal.record({ stack });
+    const status2 = stack?.status ?? "unknown";
+    if (cancelToken !== void 0 && status2 === "UPDATE_IN_PROGRESS") {
+      await ports.stacks.cancelUpdate(stackId, cancelToken);
+      say(ports, "The update was asked to cancel and is being rolled back.");
+      return;
+    }
+    say(
+      ports,
+      isMoving(status2) ? `The stack operation goes on without this run; the stack is in ${status2}. ${FOLLOW}` : `This run did not see the end of its stack operation; the stack is in ${status2} now.`
+    );
+  } catch (thrown) {
+    say(
+      ports,
+      `The stack operation may go on without this run; its state could not be read (${messageOf(thrown)}). ${FOLLOW}`
+    );
+  }
+}
+async function removeUnused(set, facts, ports) {
+  try {
+    await ports.stacks.deleteChangeSet(set);
+    const shell = facts.shellId ?? ("stack" in set ? set.stack : void 0);
+    if (shell !== void 0) await removeShell(shell, ports);
+    ports.journal.record({
+      unusedChangeSet: void 0,
+      shellId: void 0,
+      running: void 0
+    });
+    ports.log.info("The change set that was not executed is removed.");
+  } catch (thrown) {
+    say(
+      ports,
+      `The change set ${nameOf(set)} is left behind (${messageOf(thrown)}). Delete it by hand.`
+    );
+  }
+}
+var FOLLOW = "Operation `status` with `wait: true` follows it.";
+function nameOf(set) {
+  return "id" in set ? set.id : set.name;
+}
+function say(ports, message) {
+  ports.journal.notice({ level: "warning", message });
+}
+function messageOf(thrown) {
+  return thrown instanceof ServiceError || thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+// src/action/cancellation.ts
+
+function createStop() {
+  const controller = new AbortController();
+  let asked = 0;
+  let deadline;
+  const onSignal = (name) => {
+    asked += 1;
+    if (asked > 1) external_node_process_.exit(chunk_AYLG2Q7Q/* ERRORS */.Sr.cancelled.exit);
+    controller.abort(
+      new chunk_AYLG2Q7Q/* TapstackError */._K("cancelled", `The run was cancelled (${name}).`, {
+        hint: "A stack operation that was started goes on; follow it with operation `status` and `wait: true`."
+      })
+    );
+  };
+  external_node_process_.on("SIGINT", onSignal);
+  external_node_process_.on("SIGTERM", onSignal);
+  return {
+    signal: controller.signal,
+    startDeadline: (ms, scale) => {
+      deadline = setTimeout(() => {
+        const minutes2 = Math.round(ms / 6e4);
+        controller.abort(
+          new chunk_AYLG2Q7Q/* TapstackError */._K("timeout", `The run reached its limit of ${minutes2} minutes.`, {
+            hint: "Give the job more time with `timeout-minutes`."
+          })
+        );
+      }, ms / scale);
+    },
+    release: () => {
+      clearTimeout(deadline);
+      external_node_process_.off("SIGINT", onSignal);
+      external_node_process_.off("SIGTERM", onSignal);
+    }
+  };
+}
+
 // src/action/journal.ts
 function createJournal(log, onChange) {
   const notices = [];
@@ -22223,7 +22899,7 @@ function createJournal(log, onChange) {
 async function readLastOperation(stacks, stackId) {
   const newestFirst = [];
   let next;
-  for (let page2 = 1; page2 <= chunk_B5XE3EPU/* HISTORY_PAGES */.MJ; page2 += 1) {
+  for (let page2 = 1; page2 <= chunk_OHHGAQWT/* HISTORY_PAGES */.MJ; page2 += 1) {
     const { events: events2, next: following2 } = await stacks.events(stackId, next);
     newestFirst.push(...events2);
     const found = cut(newestFirst, stackId, following2 === void 0);
@@ -22373,7 +23049,7 @@ async function queue(request, ports) {
     },
     {
       clock: ports.clock,
-      interval: () => chunk_B5XE3EPU/* LOOK_LONGEST_MS */.yU,
+      interval: () => chunk_OHHGAQWT/* LOOK_LONGEST_MS */.yU,
       limitMs: request.waitMs,
       expired: () => busy(request, announced)
     }
@@ -22457,7 +23133,7 @@ function findCause(events2, rootStackId) {
   );
   return {
     event,
-    through: pathTo(event.stackId, rootStackId, events2),
+    through: nestedPaths(events2, rootStackId)(event.stackId),
     errorCode: errorCodeOf(event.reason ?? ""),
     others: unrelated.slice(0, OTHERS)
   };
@@ -22491,17 +23167,6 @@ function isPrimaryFailure(event) {
 function isTelling(event) {
   const failing = /ROLLBACK_IN_PROGRESS$|_FAILED$|^DELETE_IN_PROGRESS$/.test(event.status);
   return failing && event.reason !== "User Initiated";
-}
-function pathTo(stackId, rootStackId, events2) {
-  const path = [];
-  let current = stackId;
-  while (current !== rootStackId) {
-    const parent = events2.find((event) => isNestedStack(event) && event.physicalId === current);
-    if (parent === void 0 || parent.stackId === current) break;
-    path.unshift(parent.logicalId);
-    current = parent.stackId;
-  }
-  return path;
 }
 
 // src/engine/root-cause.ts
@@ -22762,7 +23427,7 @@ async function bundle_confirm(pursuit, ending, view) {
   }
   if (evidence.foreign !== void 0) return finish(pursuit, ending.status, stack);
   pursuit.contradictionSince ??= ports.clock.now();
-  if (ports.clock.now() - pursuit.contradictionSince < chunk_B5XE3EPU/* STALE_VIEW_MS */.XS) return void 0;
+  if (ports.clock.now() - pursuit.contradictionSince < chunk_OHHGAQWT/* STALE_VIEW_MS */.XS) return void 0;
   if (stack !== void 0 && isMoving(stack.status)) return void 0;
   throw new chunk_AYLG2Q7Q/* TapstackError */._K(
     "stack-operation-failed",
@@ -22777,7 +23442,7 @@ async function endByStatus(pursuit) {
   if (stack.status === "DELETE_COMPLETE") return finish(pursuit, stack.status, stack);
   if (isMoving(stack.status)) return void 0;
   if (pursuit.eventsReadable && pursuit.evidence.anonymous === void 0) return void 0;
-  if (ports.clock.now() - pursuit.startedAt < chunk_B5XE3EPU/* STALE_VIEW_MS */.XS) return void 0;
+  if (ports.clock.now() - pursuit.startedAt < chunk_OHHGAQWT/* STALE_VIEW_MS */.XS) return void 0;
   return finish(pursuit, stack.status, stack);
 }
 async function endByChangeSet(pursuit, changeSetId) {
@@ -22785,11 +23450,11 @@ async function endByChangeSet(pursuit, changeSetId) {
   const set = await stacks.describeChangeSet({ id: changeSetId }, "status");
   const executed = set?.executionStatus;
   const age = pursuit.ports.clock.now() - pursuit.startedAt;
-  if (executed === "AVAILABLE" && age > chunk_B5XE3EPU/* STALE_VIEW_MS */.XS) throw notTaken(changeSetId);
+  if (executed === "AVAILABLE" && age > chunk_OHHGAQWT/* STALE_VIEW_MS */.XS) throw notTaken(changeSetId);
   if (executed !== "EXECUTE_COMPLETE" && executed !== "EXECUTE_FAILED") return void 0;
   const stack = await stacks.find(pursuit.followed.stackId);
   if (stack === void 0) {
-    if (age < chunk_B5XE3EPU/* STALE_VIEW_MS */.XS) return void 0;
+    if (age < chunk_OHHGAQWT/* STALE_VIEW_MS */.XS) return void 0;
     throw gone(pursuit.followed);
   }
   const facts = statusFacts(stack.status);
@@ -22873,8 +23538,17 @@ async function send(execution, ports) {
   }
 }
 async function followToEnd(followed, ports, view) {
+  const seen = [];
+  const watched = {
+    ...view,
+    events: (events2) => {
+      seen.push(...events2);
+      view.events(events2);
+    }
+  };
   try {
-    const ending = await follow(followed, ports, view);
+    const ending = await follow(followed, ports, watched);
+    recordTimings(ending.events, followed, ports);
     ports.journal.record({
       running: void 0,
       operationId: ending.operationId ?? followed.token,
@@ -22882,9 +23556,14 @@ async function followToEnd(followed, ports, view) {
     });
     return ending;
   } catch (thrown) {
+    recordTimings(seen, followed, ports);
     if (!(thrown instanceof chunk_AYLG2Q7Q/* TapstackError */._K) || thrown.code === "stack-gone") throw thrown;
     throw stillMoving(thrown, followed, view.moving());
   }
+}
+function recordTimings(events2, { stackId }, { journal }) {
+  const before = journal.facts().timings ?? [];
+  journal.record({ timings: [...before, ...timingsOf(events2, stackId)] });
 }
 function stillMoving(reason, followed, moving2) {
   const what = moving2.length === 0 ? `The ${followed.what} was not seen to its end.` : `Still moving: ${moving2.slice(0, 10).join(", ")}${moving2.length > 10 ? ` and ${moving2.length - 10} more` : ""}.`;
@@ -23008,7 +23687,7 @@ function calm(rows, ports) {
   if (moving2.length === 0) return 0;
   const earliest = moving2.map((row) => {
     if (row.status !== "CREATE_IN_PROGRESS") return 0;
-    return row.seenAt + typicalCreation(row.type) * chunk_B5XE3EPU/* EARLIEST_SHARE */.mG;
+    return row.seenAt + typicalCreation(row.type) * chunk_OHHGAQWT/* EARLIEST_SHARE */.mG;
   });
   return Math.max(0, Math.min(...earliest) - ports.clock.now());
 }
@@ -23229,11 +23908,28 @@ async function carryOut(kind, request, stack, ports) {
       locate: () => void 0
     });
   }
-  const skipped = request.resourcesToSkip.length === 0 ? "" : ` Skipped: ${request.resourcesToSkip.join(", ")}; they differ from what the stack records until the next update mends them.`;
+  const skipped2 = request.resourcesToSkip.length === 0 ? "" : ` Skipped: ${request.resourcesToSkip.join(", ")}; they differ from what the stack records until the next update mends them.`;
   return {
     result: "succeeded",
-    headline: `The stack ${stack.name} is rolled back (${ending.status}).${skipped}`
+    headline: `The stack ${stack.name} is rolled back (${ending.status}).${skipped2}`
   };
+}
+
+// src/engine/address-topic.ts
+function addressTopicName(suffix) {
+  return `tapstack-notifications-${suffix}`;
+}
+async function findAddressTopic(stackId, suffix, ports) {
+  const [, partition, , region, account] = stackId.split(":");
+  const name = addressTopicName(suffix);
+  const arn = ["arn", partition, "sns", region, account, name].join(":");
+  try {
+    return await ports.notifications.subscriptions(arn) === void 0 ? void 0 : name;
+  } catch (thrown) {
+    if (!(thrown instanceof ServiceError)) throw thrown;
+    ports.log.debug(`Whether the topic ${name} exists could not be read: ${thrown.message}`);
+    return void 0;
+  }
 }
 
 // src/engine/deletion-preflight.ts
@@ -23329,6 +24025,15 @@ function refuseWhileImported(stack, plan) {
   );
 }
 
+// src/operations/likely-suffix.ts
+function likelySuffixOf(request, stack) {
+  return likelySuffix({
+    suffix: request.suffix,
+    given: request.parameters.get(SUFFIX_PARAMETER),
+    live: stack?.parameters.find(({ key }) => key === SUFFIX_PARAMETER)?.value
+  });
+}
+
 // src/operations/delete-stack.ts
 async function deleteStack(request, ports) {
   requireConfirmation(request, "Deleting a stack");
@@ -23336,7 +24041,7 @@ async function deleteStack(request, ports) {
   const found = await ports.stacks.find(request.stackName);
   if (found === void 0) return nothingToDo(request);
   ports.journal.record({ stack: found });
-  if (found.status === "DELETE_IN_PROGRESS") return await join(request, found, ports);
+  if (found.status === "DELETE_IN_PROGRESS") return await join2(request, found, ports);
   const stack = await idle(request, ports);
   if (stack === void 0) return nothingToDo(request);
   const plan = await preflight(stack, deletionFates, ports);
@@ -23359,7 +24064,7 @@ function nothingToDo(request) {
     headline: `There is no stack ${request.stackName}; nothing to delete.`
   };
 }
-async function join(request, stack, ports) {
+async function join2(request, stack, ports) {
   ports.log.info("The stack is being deleted already; following that deletion.");
   const operation2 = await readLastOperation(ports.stacks, stack.id);
   if (!request.wait) {
@@ -23412,7 +24117,7 @@ async function removeWithRetries(request, stack, plan, ports) {
   let ending = await attempt2(request, stack, { plan, retain: leftover }, ports);
   if (ending.status === "DELETE_FAILED" && isTransient(ending)) {
     ports.log.info("The cause can pass by itself; trying once more in 30 s.");
-    await ports.clock.sleep(chunk_B5XE3EPU/* DELETE_RETRY_PAUSE_MS */.xL);
+    await ports.clock.sleep(chunk_OHHGAQWT/* DELETE_RETRY_PAUSE_MS */.xL);
     ending = await attempt2(request, stack, { plan, retain: [] }, ports);
   }
   const retain = retainable(request, failedIds(stack, ending));
@@ -23511,9 +24216,14 @@ async function proved(request, stack, removal, ports) {
     );
   }
   if (last !== void 0) ports.journal.record({ stack: last });
-  const left = leftovers(removal);
+  const left = [...leftovers(removal), ...await addressTopic(request, stack, ports)];
   const rest = left.length === 0 ? "" : ` Left in the account: ${left.join(", ")}.`;
   return { result: "succeeded", headline: `The stack ${request.stackName} is deleted.${rest}` };
+}
+async function addressTopic(request, stack, ports) {
+  if (request.notification.email === void 0) return [];
+  const name = await findAddressTopic(stack.id, likelySuffixOf(request, stack), ports);
+  return name === void 0 ? [] : [`the topic ${name} for NOTIFICATION_EMAIL`];
 }
 function leftovers({ ending, plan }) {
   const kept = ending.events.filter((event) => event.status === "DELETE_SKIPPED").map((event) => `${event.logicalId} (${event.physicalId})`);
@@ -23530,7 +24240,7 @@ function templateOf2(request) {
 }
 async function sourceOf(template2, request, ports) {
   const bytes = Buffer.byteLength(template2.body, "utf8");
-  if (bytes <= chunk_B5XE3EPU/* TEMPLATE_BODY_BYTES */.Mr || request.templateBucket === void 0) {
+  if (bytes <= chunk_OHHGAQWT/* TEMPLATE_BODY_BYTES */.Mr || request.templateBucket === void 0) {
     return { body: template2.body };
   }
   const url = await ports.templateStore.put(request.templateBucket, template2.body);
@@ -23614,133 +24324,391 @@ function descriptionOf(request) {
   );
 }
 
-// src/engine/verify/checks.ts
-var DB_GOOD = /* @__PURE__ */ new Set([
+// src/engine/verify/check.ts
+function notFound2(elapsedMs) {
+  return {
+    state: elapsedMs < chunk_OHHGAQWT/* STALE_VIEW_MS */.XS ? "waiting" : "failed",
+    detail: "not found",
+    advice: "somebody has deleted it outside of the stack; drift detection tells what else is gone"
+  };
+}
+async function aside(permission, read) {
+  try {
+    return { kind: "seen", value: await read() };
+  } catch (thrown) {
+    if (isServiceError(thrown, "denied")) return { kind: "denied", permission };
+    if (isServiceError(thrown, "unsupported")) return { kind: "unsupported" };
+    throw thrown;
+  }
+}
+
+// src/engine/verify/auto-scaling-group.ts
+var REFRESHES = "autoscaling:DescribeInstanceRefreshes";
+var ACTIVITIES = "autoscaling:DescribeScalingActivities";
+var REFRESHING = ["Pending", "InProgress", "Cancelling", "RollbackInProgress", "Baking"];
+var ENDED = ["Successful", "Failed", "Cancelled"];
+var autoScalingGroup = {
+  types: ["AWS::AutoScaling::AutoScalingGroup"],
+  noun: "Auto Scaling group",
+  permissions: ["autoscaling:DescribeAutoScalingGroups"],
+  helpful: [REFRESHES, ACTIVITIES],
+  good: ["InService", "Healthy"],
+  look: async (name, { health, elapsedMs }) => {
+    const group = await health.autoScalingGroup(name);
+    if (group === void 0) return notFound2(elapsedMs);
+    const good = sum(group.instances.filter(isGood));
+    const detail = `${good} of ${group.desired} ${unitOf(group)} in service and healthy`;
+    if (good < group.desired) {
+      const activities = await aside(ACTIVITIES, async () => await health.scalingActivities(name));
+      return bundle_short(group, detail, activities);
+    }
+    return whole(detail, await aside(REFRESHES, async () => await health.instanceRefreshes(name)));
+  }
+};
+function isGood({ lifecycle, health }) {
+  return lifecycle === "InService" && health === "Healthy";
+}
+function sum(instances) {
+  return instances.reduce((total, { weight }) => total + weight, 0);
+}
+function unitOf({ instances }) {
+  return instances.some(({ weight }) => weight !== 1) ? "units of capacity" : "instances";
+}
+function bundle_short(group, detail, activities) {
+  const bad = group.instances.find((instance2) => !isGood(instance2));
+  const instance = bad === void 0 ? "" : `; ${bad.id} is ${bad.lifecycle} and ${bad.health}`;
+  const last = activities.kind === "seen" ? activities.value.find(({ status: status2 }) => ENDED.includes(status2)) : void 0;
+  const failed2 = last?.status === "Failed" ? `; its last activity failed: ${last.message ?? ""}` : "";
+  const unsaid = activities.kind === "denied" ? ` (${activities.permission} would tell why)` : "";
+  return {
+    state: "waiting",
+    detail: `${detail}${instance}${failed2}${unsaid}`,
+    advice: failed2 === "" ? "read the scaling activities of the group and the system log of the instance" : "remove what the failed activity names, then the group tries again by itself"
+  };
+}
+function whole(detail, refreshes) {
+  if (refreshes.kind === "denied") {
+    return {
+      state: "skipped",
+      detail: `needs the permission ${refreshes.permission} to tell whether an instance refresh is running; ${detail}`,
+      unseen: true
+    };
+  }
+  const running2 = refreshes.kind === "seen" ? refreshes.value.find(({ status: status2 }) => REFRESHING.includes(status2)) : void 0;
+  if (running2 === void 0) return { state: "passed", detail };
+  const reason = running2.reason === void 0 ? "" : `: ${running2.reason}`;
+  return {
+    state: "waiting",
+    detail: `an instance refresh is ${running2.status}${reason}; ${detail}`,
+    advice: "follow the instance refresh to its end, or raise `verify-timeout-minutes`"
+  };
+}
+
+// src/engine/verify/db-instance.ts
+var GOOD = [
   "available",
   "backing-up",
+  "configuring-associated-roles",
   "configuring-enhanced-monitoring",
   "configuring-iam-database-auth",
   "configuring-log-exports",
-  "storage-optimization",
-  "storage-config-upgrade"
-]);
+  "storage-config-upgrade",
+  "storage-initialization",
+  "storage-optimization"
+];
+var FINAL = {
+  deleting: "somebody deletes the database: see the events of the database and CloudTrail",
+  "delete-precheck": "somebody deletes the database: see the events of the database and CloudTrail",
+  failed: "RDS can not recover it: restore it from its latest backup to a new instance",
+  "inaccessible-encryption-credentials": "its KMS key is disabled or out of reach: restore the access to the key, then restore the database from a backup",
+  "inaccessible-encryption-credentials-recoverable": "its KMS key is disabled or out of reach: enable the key and its grants, then start the database",
+  "insufficient-capacity": "RDS has no capacity for this class here: take another class or zone",
+  "restore-error": "the restoration failed: see the events of the database",
+  "storage-full": "its storage is used up: raise AllocatedStorage, and set MaxAllocatedStorage so that it grows by itself",
+  stopped: "start the database, then deploy again"
+};
+var FAILED_PARTS = ["failed", "failed-to-apply", "impaired", "error", "terminated"];
+var dbInstance = {
+  types: ["AWS::RDS::DBInstance"],
+  noun: "database",
+  permissions: ["rds:DescribeDBInstances"],
+  helpful: [],
+  good: GOOD,
+  look: async (identifier, { health, elapsedMs }) => {
+    const instance = await health.dbInstance(identifier);
+    if (instance === void 0) return notFound2(elapsedMs);
+    return GOOD.includes(instance.status) ? serving(instance) : notServing(instance.status);
+  }
+};
+function serving({ status: status2, parts, pending }) {
+  const failed2 = parts.find((part) => FAILED_PARTS.includes(part.status));
+  if (failed2 !== void 0) {
+    return {
+      state: "failed",
+      detail: `${status2}, but a change has failed: ${describe2(failed2)}`,
+      advice: "see the events of the database, and mend what is named"
+    };
+  }
+  const later = pending.length === 0 ? "" : `; changes later: ${pending.join(", ")}`;
+  return { state: "passed", detail: `${status2}${later}` };
+}
+function notServing(status2) {
+  const final = FINAL[status2] ?? (status2.startsWith("incompatible-") ? "what it was told does not go together: see the events of the database for which network, option group or parameters" : void 0);
+  return final === void 0 ? {
+    state: "waiting",
+    detail: status2,
+    advice: "see the events of the database, or raise `verify-timeout-minutes`"
+  } : { state: "failed", detail: status2, advice: final };
+}
+function describe2({ name, status: status2, message }) {
+  return `${name} is ${status2}${message === void 0 || message === "" ? "" : ` (${message})`}`;
+}
+
+// src/engine/verify/target-advice.ts
+var ADVICE = {
+  "Target.FailedHealthChecks": "the target is reached but does not pass: read the log of the application, and compare path, port and protocol of the health check with what it serves",
+  "Target.ResponseCodeMismatch": "the health check gets another status than it expects: call its path on the target, and compare with the matcher of the target group",
+  "Target.Timeout": "nothing answers in time: see that the security group of the target lets the load balancer in on the port, and that the application listens there",
+  "Target.AnomalyDetected": "the target answers worse than the others: read its log",
+  "Target.InvalidState": "the instance is stopped or terminated: read the scaling activities and the instance system log",
+  "Target.IpUnusable": "the address is one that a load balancer can not use, or belongs to another one",
+  "Target.NotInUse": "enable the Availability Zone of the target at the load balancer, or place the target elsewhere",
+  "Target.NotRegistered": "register the target, or see why it was taken out",
+  "Target.DeregistrationInProgress": "the target is being taken out: see who does that",
+  "Elb.InitialHealthChecking": "the first health checks were not over: raise `verify-timeout-minutes`, or lower interval and threshold of the health check",
+  "Elb.RegistrationInProgress": "registration was not over: raise `verify-timeout-minutes` if it usually takes longer",
+  "Elb.InternalError": "the load balancer has an internal error: see the AWS Health Dashboard"
+};
+function targetAdvice(reason) {
+  return ADVICE[reason ?? ""] ?? "read the log of the target and of its health checks";
+}
+
+// src/engine/verify/target-group.ts
+var GOOD2 = ["healthy"];
+var LEAVING = ["draining", "unhealthy.draining"];
+var WORST = ["unhealthy", "unavailable", "unused", "initial"];
 var targetGroup = {
-  type: "AWS::ElasticLoadBalancingV2::TargetGroup",
+  types: ["AWS::ElasticLoadBalancingV2::TargetGroup"],
   noun: "target group",
   permissions: [
     "elasticloadbalancing:DescribeTargetGroups",
     "elasticloadbalancing:DescribeTargetHealth"
   ],
-  look: async (resource, health) => {
-    const group = await health.targetGroup(resource.physicalId ?? "");
-    if (group === void 0) return { state: "waiting", detail: "not found" };
-    if (group.loadBalancers.length === 0) {
-      return { state: "skipped", detail: "no load balancer uses it" };
-    }
-    if (group.targetType === "lambda")
-      return { state: "skipped", detail: "its target is a function" };
-    const counted = group.targets.filter((target) => target.state !== "draining");
-    const bad = counted.find((target) => target.state !== "healthy");
-    if (counted.length === 0) return { state: "waiting", detail: "no targets are registered" };
-    if (bad === void 0) return { state: "passed", detail: `${counted.length} healthy` };
-    const reason = bad.reason === void 0 ? "" : ` (${bad.reason})`;
-    return { state: "waiting", detail: `${bad.id} is ${bad.state}${reason}` };
+  helpful: [],
+  good: GOOD2,
+  look: async (arn, { health, elapsedMs }) => {
+    const group = await health.targetGroup(arn);
+    if (group === void 0) return notFound2(elapsedMs);
+    return notUsed(group, elapsedMs) ?? judge(group.targets);
   }
 };
-var autoScalingGroup = {
-  type: "AWS::AutoScaling::AutoScalingGroup",
-  noun: "Auto Scaling group",
-  permissions: ["autoscaling:DescribeAutoScalingGroups"],
-  look: async (resource, health) => {
-    const group = await health.autoScalingGroup(resource.physicalId ?? "");
-    if (group === void 0) return { state: "waiting", detail: "not found" };
-    const good = group.instances.filter(
-      (instance) => instance.lifecycle === "InService" && instance.health === "Healthy"
-    );
-    const detail = `${good.length} of ${group.desired} instances in service and healthy`;
-    return { state: good.length >= group.desired ? "passed" : "waiting", detail };
+function notUsed(group, elapsedMs) {
+  if (group.targetType === "lambda") return skipped("its target is a function");
+  if (group.loadBalancers.length === 0) return skipped("no load balancer uses it");
+  if (group.targets.length === 0 || !group.targets.every(isIdle)) return void 0;
+  const detail = "its targets are not in use (the idle half of a pair)";
+  return elapsedMs < chunk_OHHGAQWT/* STALE_VIEW_MS */.XS ? { state: "waiting", detail, end: "skipped" } : skipped(detail);
+}
+function skipped(detail) {
+  return { state: "skipped", detail };
+}
+function isIdle({ state, reason, description }) {
+  if (state !== "unused") return false;
+  if (reason !== void 0 && reason !== "Target.NotInUse") return false;
+  return !/Availability Zone/i.test(description ?? "");
+}
+function judge(targets) {
+  const counted = targets.filter(({ state }) => !LEAVING.includes(state));
+  const healthy = counted.filter(({ state }) => GOOD2.includes(state)).length;
+  const [worst] = counted.filter(({ state }) => !GOOD2.includes(state)).toSorted((a2, b2) => rank(a2) - rank(b2));
+  if (counted.length === 0) {
+    return {
+      state: "waiting",
+      detail: "no targets are registered",
+      advice: "see what should register them: the Auto Scaling group or service that names this target group, and its events"
+    };
   }
-};
-var dbInstance = {
-  type: "AWS::RDS::DBInstance",
-  noun: "database",
-  permissions: ["rds:DescribeDBInstances"],
-  look: async (resource, health) => {
-    const instance = await health.dbInstance(resource.physicalId ?? "");
-    if (instance === void 0) return { state: "waiting", detail: "not found" };
-    const state = DB_GOOD.has(instance.status) ? "passed" : "waiting";
-    return { state, detail: instance.status };
-  }
-};
+  if (worst === void 0) return { state: "passed", detail: `${healthy} healthy` };
+  const rest = counted.length === 1 ? "" : `; ${healthy} of ${counted.length} healthy`;
+  return {
+    state: "waiting",
+    detail: `${describe3(worst)}${rest}`,
+    advice: targetAdvice(worst.reason)
+  };
+}
+function rank({ state }) {
+  return WORST.includes(state) ? WORST.indexOf(state) : 0;
+}
+function describe3({ id, port, state, reason, description }) {
+  const why = [reason, description].filter((text2) => text2 !== void 0 && text2 !== "");
+  const name = port === void 0 ? id : `${id}:${port}`;
+  return `${name} is ${state}${why.length === 0 ? "" : ` (${why.join(": ")})`}`;
+}
+
+// src/engine/verify/checks.ts
 var CHECKS = [targetGroup, autoScalingGroup, dbInstance];
+function checkOf(type) {
+  return CHECKS.find((check2) => check2.types.includes(type));
+}
+
+// src/engine/verify/outputs.ts
+var OUTPUTS_CHECK = {
+  types: [STACK_TYPE],
+  noun: "outputs",
+  permissions: ["cloudformation:DescribeStacks"]
+};
+async function lookAtOutputs(stack, declared, { ports, elapsedMs }) {
+  const missing = missingFrom(stack, declared);
+  if (missing.length === 0) return complete(declared);
+  const again = await ports.stacks.find(stack.id);
+  if (again !== void 0) ports.journal.record({ stack: again });
+  const still = missingFrom(again, declared);
+  if (still.length === 0) return complete(declared);
+  return {
+    state: elapsedMs < chunk_OHHGAQWT/* STALE_VIEW_MS */.XS ? "waiting" : "failed",
+    detail: `missing: ${still.join(", ")}`,
+    advice: "compare the outputs of the stack with its template; somebody else may have deployed another one"
+  };
+}
+function missingFrom(stack, declared) {
+  const there = new Set(stack?.outputs.map(({ key }) => key));
+  return [...declared].filter((key) => !there.has(key));
+}
+function complete(declared) {
+  return { state: "passed", detail: `all ${declared.size} that the template declares` };
+}
 
 // src/engine/verify/verify.ts
-async function verify(stackId, types, ports) {
-  if (types !== void 0 && ![...types].some((type) => type === STACK_TYPE || isChecked(type))) {
-    return { verdict: "nothing-to-check", checks: [] };
-  }
-  const items = itemsOf(await allResources(stackId, ports));
+async function verify(input, ports) {
+  const items = [...outputItems(input, ports), ...await resourceItems(input, ports)];
+  const tell = createTeller(ports);
   const start2 = ports.clock.now();
   for (; ; ) {
-    const open = items.filter((item) => item.look.state === "waiting");
-    await Promise.all(open.map((item) => lookAt(item, ports)));
-    const waiting = items.filter((item) => item.look.state === "waiting");
-    if (waiting.length === 0 || ports.clock.now() - start2 >= chunk_B5XE3EPU/* VERIFY_MS */.py) break;
-    ports.log.progress(
-      `verifying \xB7 ${waiting.map((item) => `${subjectOf(item)}: ${item.look.detail}`).join(" \xB7 ")}`
-    );
-    await ports.clock.sleep(chunk_B5XE3EPU/* VERIFY_PAUSE_MS */.UC);
-  }
-  ports.log.progress(void 0);
-  return conclude(items);
-}
-function isChecked(type) {
-  return CHECKS.some((check2) => check2.type === type);
-}
-async function allResources(stackId, ports) {
-  const own = await ports.stacks.resources(stackId);
-  const nested = own.filter((resource) => resource.type === STACK_TYPE).map((resource) => resource.physicalId).filter((id) => id !== void 0);
-  const below = await Promise.all(nested.map(async (id) => await allResources(id, ports)));
-  return [...own, ...below.flat()];
-}
-function itemsOf(resources2) {
-  return resources2.flatMap(
-    (resource) => CHECKS.filter((check2) => check2.type === resource.type).map((check2) => ({
-      check: check2,
-      resource,
-      look: { state: "waiting", detail: "not looked at yet" }
-    }))
-  );
-}
-async function lookAt(item, ports) {
-  try {
-    item.look = await item.check.look(item.resource, ports.health);
-  } catch (thrown) {
-    if (isServiceError(thrown, "denied")) {
-      const needed = item.check.permissions.join(", ");
-      item.look = { state: "skipped", detail: `needs the permission ${needed}` };
-    } else if (thrown instanceof ServiceError) {
-      item.look = { state: "waiting", detail: thrown.message };
-    } else {
-      throw thrown;
+    const elapsedMs = ports.clock.now() - start2;
+    await Promise.all(waitingOf(items).map((item) => lookAt(item, elapsedMs)));
+    const waiting = waitingOf(items);
+    const left = input.windowMs - (ports.clock.now() - start2);
+    const lost = items.some(({ last }) => last.state === "failed");
+    if (waiting.length === 0 || lost || left <= 0) {
+      ports.log.progress(void 0);
+      return conclude(items, { over: left <= 0 });
     }
+    tell(waiting);
+    await ports.clock.sleep(Math.min(chunk_OHHGAQWT/* VERIFY_PAUSE_MS */.UC, left));
   }
 }
-function conclude(items) {
-  const checks = items.map((item) => resultOf(item));
-  if (checks.length === 0) return { verdict: "nothing-to-check", checks };
-  if (checks.some((check2) => check2.state === "failed")) return { verdict: "failed", checks };
-  const unseen = items.some(
-    (item) => item.look.state === "skipped" && item.look.detail.startsWith("needs the permission")
+function waitingOf(items) {
+  return items.filter(({ last }) => last.state === "waiting");
+}
+function createTeller({ log }) {
+  let told = "";
+  return (waiting) => {
+    const named = waiting.slice(0, chunk_OHHGAQWT/* VERIFY_NAMED */.QE).map(describe4);
+    const more = waiting.length - named.length;
+    const text2 = [...named, ...more === 0 ? [] : [`${more} more`]].join(" \xB7 ");
+    log.progress(`verifying \xB7 waiting for ${text2}`);
+    if (text2 !== told) log.info(`Waiting for ${text2}`);
+    told = text2;
+  };
+}
+function describe4({ subject, last }) {
+  return `${subject}: ${last.detail}`;
+}
+var UNSEEN = { state: "waiting", detail: "not looked at yet" };
+function outputItems({ stack, outputs }, ports) {
+  if (outputs === void 0 || outputs.size === 0) return [];
+  return [
+    {
+      subject: OUTPUTS_CHECK.noun,
+      permissions: OUTPUTS_CHECK.permissions,
+      look: async (elapsedMs) => await lookAtOutputs(stack, outputs, { ports, elapsedMs }),
+      last: UNSEEN
+    }
+  ];
+}
+async function resourceItems({ stack, types }, ports) {
+  const possible = (type) => type === STACK_TYPE || checkOf(type) !== void 0;
+  if (types !== void 0 && ![...types].some(possible)) return [];
+  return await itemsIn(stack.id, "resources of the stack", ports);
+}
+async function itemsIn(stackId, subject, ports) {
+  let own;
+  try {
+    own = await ports.stacks.resources(stackId);
+  } catch (thrown) {
+    if (!(thrown instanceof ServiceError) || thrown.kind !== "denied") throw thrown;
+    const permissions = ["cloudformation:ListStackResources"];
+    const last = afterRefusal({ permissions }, thrown);
+    return [{ subject, permissions, look: () => Promise.resolve(last), last }];
+  }
+  const kept = own.filter(({ status: status2 }) => !status2.startsWith("DELETE_"));
+  const nested = kept.filter(({ type }) => type === STACK_TYPE);
+  const below = await Promise.all(
+    nested.map(
+      async ({ physicalId, logicalId }) => physicalId === void 0 ? [] : await itemsIn(physicalId, `resources of the nested stack ${logicalId}`, ports)
+    )
   );
-  return { verdict: unseen ? "partly" : "passed", checks };
+  return [...kept.flatMap((resource) => itemOf(resource, ports)), ...below.flat()];
 }
-function resultOf(item) {
-  const state = item.look.state === "waiting" ? "failed" : item.look.state;
-  return { subject: subjectOf(item), state, detail: item.look.detail };
+function itemOf({ type, logicalId, physicalId }, ports) {
+  const check2 = checkOf(type);
+  if (check2 === void 0) return [];
+  return [
+    {
+      subject: `${check2.noun} ${logicalId}`,
+      permissions: check2.permissions,
+      look: async (elapsedMs) => physicalId === void 0 ? { state: "failed", detail: "it has no physical id" } : await check2.look(physicalId, { health: ports.health, elapsedMs }),
+      last: UNSEEN
+    }
+  ];
 }
-function subjectOf(item) {
-  return `${item.check.noun} ${item.resource.logicalId}`;
+async function lookAt(item, elapsedMs) {
+  try {
+    item.last = await item.look(elapsedMs);
+  } catch (thrown) {
+    if (!(thrown instanceof ServiceError)) throw thrown;
+    item.last = afterRefusal(item, thrown);
+  }
+}
+function afterRefusal({ permissions }, error) {
+  const { action } = error.fault;
+  switch (error.kind) {
+    case "denied": {
+      const needed = permissions.find((name) => name.endsWith(`:${action}`));
+      const detail = `needs the permission ${needed ?? permissions.join(", ")}`;
+      return { state: "skipped", detail, unseen: true };
+    }
+    case "unsupported":
+      return { state: "skipped", detail: `the endpoint does not know ${action}`, unseen: true };
+    case "expired":
+    case "credentials":
+    case "no-credentials":
+      throw error;
+    default:
+      return { state: "waiting", detail: error.message, advice: error.hint };
+  }
+}
+function conclude(items, { over }) {
+  const checks = items.map((item) => resultOf(item, over));
+  if (checks.length === 0) return { verdict: "nothing-to-check", checks };
+  if (checks.some(({ state }) => state === "failed")) return { verdict: "failed", checks };
+  const partly = checks.some(({ unseen: unseen2 }) => unseen2 === true);
+  return { verdict: partly ? "partly" : "passed", checks };
+}
+function resultOf({ subject, last }, over) {
+  const { detail, advice, unseen: unseen2 } = last;
+  if (last.state === "waiting" && !over) {
+    const reason = `${detail} (not waited for, since another check has failed)`;
+    return { subject, state: "skipped", detail: reason };
+  }
+  const state = last.state === "waiting" ? last.end ?? "failed" : last.state;
+  return {
+    subject,
+    state,
+    detail,
+    ...state === "failed" && advice !== void 0 ? { advice } : {},
+    ...unseen2 === true ? { unseen: unseen2 } : {}
+  };
 }
 
 // src/operations/finish-deployment.ts
@@ -23750,13 +24718,22 @@ async function finishDeployment(request, headline, ports) {
     throw new chunk_AYLG2Q7Q/* TapstackError */._K("internal-error", "The stack was not read after the deployment.");
   }
   await applySettings(request, stack, ports);
-  const types = request.changeSet === void 0 ? request.template?.types : void 0;
-  const verification = await check(stack, types, ports);
-  if (verification.verdict === "failed") throw notVerified(headline, verification);
-  return {
-    result: "succeeded",
-    headline: verification.verdict === "partly" ? `${headline} Not everything could be verified.` : headline
-  };
+  const verification = await check(request, stack, ports);
+  switch (verification.verdict) {
+    case "failed":
+      throw notVerified(headline, verification);
+    case "partly":
+      if (request.verify === "required") throw notVerifiable(headline, verification);
+      return { result: "succeeded", headline: `Deployed, not fully verified: ${headline}` };
+    case "off":
+      return {
+        result: "succeeded",
+        headline: `${headline} Nothing was verified (\`verify: false\`).`
+      };
+    case "passed":
+    case "nothing-to-check":
+      return { result: "succeeded", headline };
+  }
 }
 async function applySettings(request, stack, ports) {
   const { terminationProtection, stackPolicy } = request;
@@ -23778,29 +24755,56 @@ async function applySettings(request, stack, ports) {
     );
   }
 }
-async function check(stack, types, ports) {
+async function check(request, stack, ports) {
+  if (request.verify === "off") {
+    const verification2 = { verdict: "off", checks: [] };
+    ports.journal.record({ verification: verification2 });
+    return verification2;
+  }
   ports.log.section("Verification");
-  const verification = await verify(stack.id, types, ports);
+  const template2 = request.changeSet === void 0 ? request.template : void 0;
+  const verification = await verify(
+    { stack, types: template2?.types, outputs: template2?.outputs, windowMs: request.verifyMs },
+    ports
+  );
   ports.journal.record({ verification });
   for (const result of verification.checks) {
     ports.log.info(`${result.state.padEnd(8)} ${result.subject}: ${result.detail}`);
   }
   if (verification.checks.length === 0) ports.log.info("Nothing in this stack needs a read-back.");
-  if (verification.verdict === "partly") {
-    const missing = verification.checks.filter((result) => result.state === "skipped");
-    ports.journal.notice({
-      level: "warning",
-      message: `Deployed, not fully verified: ${missing.map((result) => `${result.subject} ${result.detail}`).join("; ")}.`
-    });
+  if (verification.verdict === "partly" && request.verify !== "required") {
+    const message = `Deployed, not fully verified: ${describe5(unseen(verification))}.`;
+    ports.journal.notice({ level: "warning", message });
   }
   return verification;
 }
+function unseen({ checks }) {
+  return checks.filter((result) => result.unseen === true);
+}
+function describe5(results) {
+  return results.map((result) => `${result.subject}: ${result.detail}`).join("; ");
+}
 function notVerified(headline, verification) {
   const failed2 = verification.checks.filter((result) => result.state === "failed");
-  const list = failed2.map((result) => `${result.subject}: ${result.detail}`).join("; ");
-  return new chunk_AYLG2Q7Q/* TapstackError */._K("verification-failed", `${headline} But it does not work: ${list}.`, {
-    hint: "Look at the named resources: health checks and their logs, instance system logs, database events. Then deploy again; nothing has been rolled back."
-  });
+  return new chunk_AYLG2Q7Q/* TapstackError */._K(
+    "verification-failed",
+    `${headline} But it does not work: ${describe5(failed2)}.`,
+    {
+      hint: `${adviceOn(failed2)}Then deploy again: a run without changes checks again too. Nothing has been rolled back.`
+    }
+  );
+}
+function adviceOn(failed2) {
+  return failed2.map(({ subject, advice }) => `${subject}: ${advice ?? "look at its events and logs"}. `).join("");
+}
+function notVerifiable(headline, verification) {
+  return new chunk_AYLG2Q7Q/* TapstackError */._K(
+    "verification-failed",
+    `${headline} But not all of it could be verified: ${describe5(unseen(verification))}.`,
+    {
+      hint: "Give the named permissions to the role of this job (README, Permissions) and run again. It is a failure because of `verify: required`; nothing has been rolled back."
+    }
+  );
 }
 
 // src/operations/given-change-set.ts
@@ -23829,7 +24833,7 @@ async function deploy(request, ports) {
   const template2 = templateOf2(request);
   const source = await sourceOf(template2, request, ports);
   let attached = false;
-  for (let round = 1; round <= chunk_B5XE3EPU/* RACES */.vD; round += 1) {
+  for (let round = 1; round <= chunk_OHHGAQWT/* RACES */.vD; round += 1) {
     const free = await enter(request, source, ports, round);
     if (free.kind === "own") {
       if (!request.wait) return detach(`deployment of ${request.stackName}`, ownOf(free), ports);
@@ -23846,7 +24850,7 @@ async function deploy(request, ports) {
   }
   throw new chunk_AYLG2Q7Q/* TapstackError */._K(
     "stack-busy",
-    `Other operations were faster ${chunk_B5XE3EPU/* RACES */.vD} times in a row on ${request.stackName}.`,
+    `Other operations were faster ${chunk_OHHGAQWT/* RACES */.vD} times in a row on ${request.stackName}.`,
     { hint: "Find out who else deploys this stack, and run the job again." }
   );
 }
@@ -23962,7 +24966,7 @@ async function carryOut2(request, { set, mark }, ports) {
       ports
     );
   } catch (thrown) {
-    return await afterRefusal(thrown, request, set, ports);
+    return await afterRefusal2(thrown, request, set, ports);
   }
   if (!request.wait) {
     const success = detach(`deployment of ${request.stackName}`, followed, ports);
@@ -23998,7 +25002,7 @@ function disableRollback(request, set) {
   if (request.changeSet === void 0) return void 0;
   return request.onFailure === "do-nothing";
 }
-async function afterRefusal(thrown, request, set, ports) {
+async function afterRefusal2(thrown, request, set, ports) {
   const faster = isServiceError(thrown, "change-set-status", "change-set-missing", "stack-moving");
   if (!faster || request.changeSet !== void 0) throw thrown;
   await discard(set, false, ports).catch((secondary) => {
@@ -24140,95 +25144,186 @@ async function operate(operation2, request, ports) {
 
 // src/engine/notify.ts
 var TOPIC_OUTPUT = "NotificationTopicArn";
-async function notify(message, topics, ports) {
-  for (const topicArn of topics) {
-    try {
-      await ports.notifications.publish({ ...message, topicArn });
-      ports.log.info(`Notified ${topicArn.split(":").at(-1) ?? topicArn}.`);
-      return topicArn;
-    } catch (thrown) {
-      if (!(thrown instanceof ServiceError)) throw thrown;
-      ports.journal.notice({
-        level: "warning",
-        message: `The topic ${topicArn} could not be notified (needs sns:Publish): ${thrown.message}`
-      });
-    }
+async function notify(message, channels, ports) {
+  const { own, fallback, address } = channels;
+  if (own !== void 0 && await publish(own, message, channels, ports)) return own;
+  if (fallback !== void 0) {
+    return await publish(fallback, message, channels, ports) ? fallback : void 0;
   }
+  if (address !== void 0) {
+    return await tellAddress(address, message, channels.addressTopic, ports);
+  }
+  const why = own === void 0 ? `the stack has no output ${TOPIC_OUTPUT}` : `${nameOf2(own)} did not take the message`;
+  ports.log.info(`Nobody was notified: ${why}, and NOTIFICATION_TOPIC_ARN is not set.`);
   return void 0;
 }
-
-// src/render/outcome-lines.ts
-function outcomeLines(outcome) {
-  return [
-    ...outputLines(outcome),
-    ...failureLines(outcome),
-    `${outcome.result.toUpperCase()}  ${outcome.headline}  (${formatDuration(outcome.durationMs)})`
-  ];
+async function publish(topicArn, message, channels, ports) {
+  try {
+    await ports.notifications.publish({ ...message, topicArn });
+  } catch (thrown) {
+    if (topicArn === channels.own && channels.ownMayBeGone && isTopicMissing(thrown)) {
+      ports.log.info(`The topic ${nameOf2(topicArn)} of the stack does not exist any more.`);
+    } else {
+      warn(`The topic ${topicArn} could not be notified`, thrown, ports);
+    }
+    return false;
+  }
+  ports.log.info(`Notified ${nameOf2(topicArn)}.`);
+  return true;
 }
-function outputLines(outcome) {
-  if (outcome.failure !== void 0 || outcome.outputs.length === 0) return [];
-  const width = Math.max(...outcome.outputs.map((output) => output.key.length));
-  return [
-    "Outputs:",
-    ...outcome.outputs.map((output) => `  ${output.key.padEnd(width)}  ${output.value}`)
-  ];
+async function tellAddress(address, message, topicName, ports) {
+  let state;
+  let topicArn;
+  try {
+    topicArn = await ports.notifications.createTopic(topicName);
+    state = await addressState(topicArn, address, ports);
+  } catch (thrown) {
+    warn(
+      `The topic ${topicName} for the address in NOTIFICATION_EMAIL could not be set up`,
+      thrown,
+      ports
+    );
+    return void 0;
+  }
+  if (state === "confirmed") {
+    const channels = { own: void 0, ownMayBeGone: false };
+    return await publish(topicArn, message, channels, ports) ? topicArn : void 0;
+  }
+  ports.journal.notice({
+    level: "warning",
+    message: `Nobody was notified: the address in NOTIFICATION_EMAIL has not confirmed its subscription to the topic ${topicArn}. ${state === "asked" ? "SNS has sent it a mail with a link to do so. The topic is no part of the stack and stays in the account." : "The link is in the mail that SNS sent when it was subscribed."}`
+  });
+  return void 0;
 }
-function failureLines(outcome) {
-  const { failure: failure2 } = outcome;
-  if (failure2 === void 0) return [];
-  const [, ...details] = failure2.message.split("\n");
-  return [
-    ...details,
-    ...rootCauseLines(failure2.rootCause),
-    ...failure2.hint === void 0 ? [] : [`What to do: ${failure2.hint}`],
-    `Reason code: ${failure2.code} (see docs/errors.md)`
-  ];
+async function addressState(topicArn, address, { notifications }) {
+  const all = await notifications.subscriptions(topicArn) ?? [];
+  const own = all.filter(
+    ({ protocol, endpoint }) => protocol === "email" && endpoint.toLowerCase() === address.toLowerCase()
+  );
+  if (own.some((subscription) => subscription.isConfirmed)) return "confirmed";
+  if (own.length > 0) return "pending";
+  await notifications.subscribeAddress(topicArn, address);
+  return "asked";
 }
-function rootCauseLines(cause) {
-  if (cause === void 0) return [];
-  const through = cause.through.length === 0 ? "" : ` in nested stack ${cause.through.join(" / ")}`;
-  const where = cause.location === void 0 ? "" : `, ${cause.location.file}:${cause.location.line}`;
-  const others = cause.others.map((other) => `  also ${other.logicalId}: ${other.reason}`);
-  return [
-    `Root cause: ${cause.logicalId} (${cause.type})${through}${where}`,
-    `  ${cause.status}: ${cause.reason}`,
-    ...others
-  ];
+function warn(what, thrown, ports) {
+  if (!(thrown instanceof ServiceError)) throw thrown;
+  const message = `${what}${missingPermission(thrown)}: ${thrown.message}`;
+  ports.journal.notice({ level: "warning", message });
+}
+function missingPermission(error) {
+  const { action, code: code2 } = error.fault;
+  if (code2.startsWith("KMS")) {
+    return " (needs kms:GenerateDataKey and kms:Decrypt on the key of the topic)";
+  }
+  return error.kind === "denied" ? ` (needs sns:${action})` : "";
+}
+function nameOf2(topicArn) {
+  return topicArn.split(":").at(-1) ?? topicArn;
 }
 
 // src/render/notification-text.ts
-function notificationText(outcome, run2) {
-  const { failure: failure2 } = outcome;
+function beginningText(frame) {
+  const { operation: operation2, stack } = frame;
+  const lines = [
+    `TapStack has begun: ${operation2} of the stack ${stack.name}.`,
+    "",
+    ...table2([
+      ["What", operation2],
+      ["Where", placeOf2(stack)],
+      ...identityRows(frame.run),
+      ["Console", consoleUrl(stack)]
+    ])
+  ];
+  return compose2(frame, { word: "started", code: void 0, lines });
+}
+function notificationText(outcome, frame) {
+  const { failure: failure2, operation: operation2, stack } = outcome;
   const lines = [
     outcome.headline,
     "",
-    `Result:    ${outcome.result}${failure2 === void 0 ? "" : ` (${failure2.code})`}`,
-    `Operation: ${outcome.operation}`,
-    `Stack:     ${outcome.stack.name}${outcome.stack.status === void 0 ? "" : ` (${outcome.stack.status})`}`,
-    ...outcome.changeSet === void 0 ? [] : [`Changes:   ${describeCounts(outcome.changeSet.counts)}`],
-    `Duration:  ${formatDuration(outcome.durationMs)}`,
-    `By:        ${run2.actor ?? "unknown"} from ${run2.repository}${run2.commit === void 0 ? "" : ` at ${run2.commit.slice(0, 7)}`}`,
-    ...run2.url === void 0 ? [] : [`Run:       ${run2.url}`],
-    `Console:   ${consoleUrl(outcome.stack)}`,
-    ...failure2 === void 0 ? [] : ["", ...rootCauseLines(failure2.rootCause)],
-    ...failure2?.hint === void 0 ? [] : ["", `What to do: ${failure2.hint}`]
+    ...table2([
+      ["Result", failure2 === void 0 ? outcome.result : `${outcome.result} (${failure2.code})`],
+      ["What", whatOf(outcome)],
+      ["Where", placeOf2(stack)],
+      ...identityRows(frame.run),
+      ["Duration", formatDuration(outcome.durationMs)],
+      ["Verified", verifiedOf(outcome)],
+      ["Console", consoleUrl(stack)]
+    ]),
+    ...failureLines2(outcome),
+    ...warningLines(outcome)
   ];
+  const parts = { word: outcome.result, code: failure2?.code, lines };
+  return compose2({ ...frame, operation: operation2, stack }, parts);
+}
+var LABEL = 10;
+function table2(rows) {
+  return rows.filter(([, value]) => value !== void 0).map(([label, value]) => `${`${label}:`.padEnd(LABEL)} ${value ?? ""}`);
+}
+function identityRows(run2) {
+  const commit = run2.commit?.slice(0, 7);
+  const origin = run2.repository === "local" ? "a command line" : run2.repository;
+  return [
+    ["Who", `${run2.actor ?? "unknown"} from ${origin}`],
+    ["Commit", commit],
+    ["Run", run2.url]
+  ];
+}
+function whatOf({ operation: operation2, changeSet }) {
+  return changeSet === void 0 ? operation2 : `${operation2}: ${describeCounts(changeSet.counts)}`;
+}
+function placeOf2({ name, status: status2 }) {
+  return `stack ${name} in ${REGION}${status2 === void 0 ? "" : `, ${status2}`}`;
+}
+function verifiedOf({ verification }) {
+  if (verification === void 0 || verification.checks.length === 0) return void 0;
+  const passed = verification.checks.filter((check2) => check2.state === "passed").length;
+  return `${passed} of ${verification.checks.length} checks passed`;
+}
+function failureLines2({ failure: failure2 }) {
+  if (failure2 === void 0) return [];
+  const cause = rootCauseLines(failure2.rootCause);
+  const [, ...details2] = failure2.message.split("\n");
+  const why = cause.length === 0 ? details2 : cause;
+  return [
+    ...why.length === 0 ? [] : ["", ...why],
+    ...failure2.hint === void 0 ? [] : ["", `What to do: ${failure2.hint}`]
+  ];
+}
+function warningLines({ notices }) {
+  const warnings = notices.filter((notice) => notice.level === "warning");
+  return warnings.length === 0 ? [] : ["", "Warnings:", ...warnings.map((notice) => `- ${notice.message}`)];
+}
+function compose2(frame, { word, code: code2, lines }) {
+  const { operation: operation2, stack, redact } = frame;
+  const tail = code2 === void 0 ? "" : ` (${code2})`;
+  const head = `${word.toUpperCase()}: ${operation2} of `;
+  const room = chunk_OHHGAQWT/* SUBJECT_CHARACTERS */.SG - head.length - tail.length;
+  const name = printable(redact(stack.name));
+  const shown = name.length <= room ? name : `${name.slice(0, room - 3)}...`;
+  const body = (0,chunk_OHHGAQWT/* inertLines */.wi)(redact(lines.join("\n"))).join("\n");
   return {
-    subject: subjectOf2(outcome),
-    body: lines.join("\n"),
+    subject: `${head}${shown}${tail}`,
+    body: shorten2(body),
     attributes: /* @__PURE__ */ new Map([
-      ["outcome", outcome.result],
-      ["stack", outcome.stack.name],
-      ["operation", outcome.operation]
+      ["outcome", word],
+      ["stack", redact(stack.name)],
+      ["operation", operation2]
     ])
   };
 }
-function subjectOf2(outcome) {
-  const text2 = `${outcome.result.toUpperCase()}: ${outcome.operation} of ${outcome.stack.name}`;
-  return text2.replaceAll(/[^\x20-\x7e]/g, "?").slice(0, chunk_B5XE3EPU/* SUBJECT_CHARACTERS */.SG);
+function printable(text2) {
+  return text2.replaceAll(/[^\x20-\x7e]/g, "?");
+}
+function shorten2(text2) {
+  const bytes = Buffer.from(text2, "utf8");
+  if (bytes.length <= chunk_OHHGAQWT/* NOTIFICATION_BYTES */.ME) return text2;
+  const note2 = "\n... (shortened; the log of the run has the rest)";
+  const kept = bytes.subarray(0, chunk_OHHGAQWT/* NOTIFICATION_BYTES */.ME - note2.length).toString("utf8");
+  return `${kept.replace(/\ufffd+$/, "")}${note2}`;
 }
 
-// src/action/publish.ts
+// src/action/notifier.ts
 var NOTIFYING = [
   "deploy",
   "create",
@@ -24237,24 +25332,62 @@ var NOTIFYING = [
   "continue-rollback",
   "cancel"
 ];
-function announceOutcome(outcome, log) {
-  log.endSection();
-  const lines = outcomeLines(outcome);
-  const last = lines.at(-1) ?? "";
-  for (const line of lines.slice(0, -1)) log.info(line);
-  if (outcome.failure === void 0) log.info(last);
-  else log.error(last);
+function createNotifier(request, redact) {
+  const { when } = request.notification;
+  if (when === "off" || !NOTIFYING.includes(request.operation)) {
+    return {
+      saw: () => void 0,
+      end: async () => {
+        await Promise.resolve();
+      }
+    };
+  }
+  const { run: run2, operation: operation2 } = request;
+  let seen;
+  let begun;
+  const channels = (ownMayBeGone) => ({
+    own: topicOf(seen),
+    ownMayBeGone,
+    fallback: request.notification.topicArn,
+    address: request.notification.email,
+    addressTopic: addressTopicName(likelySuffixOf(request, seen))
+  });
+  return {
+    saw: (facts, ports) => {
+      const { stack } = facts;
+      if (stack !== void 0 && (seen === void 0 || topicOf(stack) !== void 0)) seen = stack;
+      if (when !== "all" || begun !== void 0 || facts.running === void 0) return;
+      const { id, status: status2 } = stack ?? {};
+      const frame = { operation: operation2, stack: { name: request.stackName, id, status: status2 }, run: run2, redact };
+      begun = safely(ports.journal, async () => {
+        await notify(beginningText(frame), channels(false), ports);
+      });
+    },
+    end: async (outcome, ports) => {
+      await begun;
+      if (!isWorthTelling(outcome, when)) return;
+      const isGone2 = operation2 === "delete" || !outcome.outputs.some(({ key }) => key === TOPIC_OUTPUT);
+      await safely(ports.journal, async () => {
+        await notify(notificationText(outcome, { run: run2, redact }), channels(isGone2), ports);
+      });
+    }
+  };
 }
-async function notifyOutcome(outcome, request, environment, ports) {
-  if (!NOTIFYING.includes(outcome.operation)) return;
-  if (outcome.result !== "succeeded" && outcome.result !== "failed") return;
-  const own = outcome.outputs.find((output) => output.key === TOPIC_OUTPUT)?.value;
-  const isGone2 = outcome.stack.status === "DELETE_COMPLETE";
-  const topics = [isGone2 ? void 0 : own, environment["NOTIFICATION_TOPIC_ARN"]].filter(
-    (topic) => topic !== void 0 && topic !== ""
-  );
-  if (topics.length === 0) return;
-  await notify(notificationText(outcome, request.run), topics, ports);
+function isWorthTelling({ result, failure: failure2 }, when) {
+  if (result === "cancelled" || result === "skipped") return false;
+  return when === "all" || result === "succeeded" || failure2 !== void 0;
+}
+async function safely(journal, send3) {
+  try {
+    await send3();
+  } catch (thrown) {
+    const message = `The notification was not sent: ${(0,chunk_AYLG2Q7Q/* toTapstackError */.Lk)(thrown).message}`;
+    journal.notice({ level: "warning", message });
+  }
+}
+function topicOf(stack) {
+  const value = stack?.outputs.find((output) => output.key === TOPIC_OUTPUT)?.value ?? "";
+  return value === "" ? void 0 : value;
 }
 
 // src/action/self-test.ts
@@ -24274,7 +25407,7 @@ function createVirtualClock(startAt) {
 
 // src/action/embedded-simulator.ts
 async function startSimulator(start2) {
-  const { startSimulator: open } = await __nccwpck_require__.e(/* import() */ 41).then(__nccwpck_require__.bind(__nccwpck_require__, 3041));
+  const { startSimulator: open } = await __nccwpck_require__.e(/* import() */ 830).then(__nccwpck_require__.bind(__nccwpck_require__, 1830));
   const { scale = 1, clock, ...options } = start2;
   const time = clock ?? createClock({ scale, signal: new AbortController().signal });
   return await open({ ...options, clock: time });
@@ -24333,10 +25466,10 @@ function retryClass(failure2) {
   return status2 >= 500 && status2 !== 501 ? "transient" : "no";
 }
 function backoff(kind, attempt4, chance) {
-  const base = kind === "throttled" ? chunk_B5XE3EPU/* THROTTLING_BASE_MS */.ns : chunk_B5XE3EPU/* TRANSIENT_BASE_MS */.Ed;
-  return Math.round(chance * Math.min(chunk_B5XE3EPU/* BACKOFF_CAP_MS */.NA, base * 2 ** attempt4));
+  const base = kind === "throttled" ? chunk_OHHGAQWT/* THROTTLING_BASE_MS */.ns : chunk_OHHGAQWT/* TRANSIENT_BASE_MS */.Ed;
+  return Math.round(chance * Math.min(chunk_OHHGAQWT/* BACKOFF_CAP_MS */.NA, base * 2 ** attempt4));
 }
-var RETRY_MS = { throttled: chunk_B5XE3EPU/* THROTTLED_RETRY_MS */.Bn, transient: chunk_B5XE3EPU/* TRANSIENT_RETRY_MS */.Th };
+var RETRY_MS = { throttled: chunk_OHHGAQWT/* THROTTLED_RETRY_MS */.Bn, transient: chunk_OHHGAQWT/* TRANSIENT_RETRY_MS */.Th };
 async function withRetry(call, policy) {
   const start2 = policy.now();
   for (let attempt4 = 1; ; attempt4 += 1) {
@@ -24346,7 +25479,7 @@ async function withRetry(call, policy) {
       const failure2 = policy.describe(thrown);
       const kind = failure2 === void 0 ? "no" : retryClass(failure2);
       if (failure2 === void 0 || kind === "no") throw thrown;
-      if (attempt4 >= chunk_B5XE3EPU/* REQUEST_ATTEMPTS */.jb && policy.now() - start2 >= RETRY_MS[kind]) throw thrown;
+      if (attempt4 >= chunk_OHHGAQWT/* REQUEST_ATTEMPTS */.jb && policy.now() - start2 >= RETRY_MS[kind]) throw thrown;
       const pauseMs = backoff(kind, attempt4, policy.chance());
       policy.onRetry({ kind, failure: failure2, attempt: attempt4, pauseMs });
       await policy.sleep(pauseMs);
@@ -24371,14 +25504,14 @@ function listed(list, answer, what) {
   return answer.$metadata?.requestId === void 0 ? required(list, what) : list ?? [];
 }
 function createCaller(parts) {
-  const attemptMs = parts.attemptMs ?? 2 * chunk_B5XE3EPU/* REQUEST_TIMEOUT_MS */.j2;
+  const attemptMs = parts.attemptMs ?? 2 * chunk_OHHGAQWT/* REQUEST_TIMEOUT_MS */.j2;
   let throttles = 0;
   const call = async (action, send3) => {
     try {
       return await withRetry(async () => await once(send3, parts.signal, attemptMs), {
         describe: (thrown) => parts.signal.aborted ? void 0 : describeFailure(thrown),
         sleep: async (ms) => {
-          await parts.clock.sleep(Math.min(ms, chunk_B5XE3EPU/* BACKOFF_CAP_MS */.NA));
+          await parts.clock.sleep(Math.min(ms, chunk_OHHGAQWT/* BACKOFF_CAP_MS */.NA));
         },
         now: () => parts.clock.now(),
         chance: () => parts.chance.next(),
@@ -24437,7 +25570,7 @@ function describeFailure(thrown) {
   if (thrown instanceof chunk_AYLG2Q7Q/* TapstackError */._K || !isFailure(error)) return void 0;
   const httpStatus = asFields(error["$metadata"])["httpStatusCode"];
   const message = typeof error["message"] === "string" ? error["message"] : String(thrown);
-  const code2 = codeOf3(error, message, httpStatus);
+  const code2 = codeOf3(error, message);
   if (typeof httpStatus !== "number")
     return { code: code2, httpStatus: void 0, message: brief(message) };
   return code2 === "Unknown" ? { code: `HTTP ${httpStatus}`, httpStatus, message: "the answer does not say why" } : { code: code2, httpStatus, message: brief(message) };
@@ -24451,7 +25584,7 @@ var WITHOUT_METADATA = /* @__PURE__ */ new Set([
 function isFailure(error) {
   return error["$metadata"] !== void 0 || typeof error["code"] === "string" || typeof asFields(error["cause"])["code"] === "string" || WITHOUT_METADATA.has(String(error["name"]));
 }
-function codeOf3(error, message, httpStatus) {
+function codeOf3(error, message) {
   const candidates = [
     error["code"],
     asFields(error["cause"])["code"],
@@ -24459,14 +25592,9 @@ function codeOf3(error, message, httpStatus) {
     error["name"]
   ];
   const code2 = candidates.find((value) => typeof value === "string" && value !== "");
-  if (/deserialization error|parse error|Unexpected end/i.test(message) && !isErrorStatus(httpStatus)) {
-    return "UnreadableAnswer";
-  }
+  if (/deserialization error|parse error|Unexpected end/i.test(message)) return "UnreadableAnswer";
   const wrapped = /^AWS SDK error wrapper for (\w+)/.exec(message)?.[1];
   return wrapped ?? (typeof code2 === "string" ? code2 : "Unknown");
-}
-function isErrorStatus(status2) {
-  return typeof status2 === "number" && status2 >= 400;
 }
 function toServiceError(action, failure2, thrown) {
   const id = asFields(asFields(thrown)["$metadata"])["requestId"];
@@ -24508,8 +25636,8 @@ async function createClientSettings(service, version) {
     region: REGION,
     maxAttempts: 1,
     requestHandler: new chunk_RPJ7KH7D/* NodeHttpHandler */.$({
-      connectionTimeout: chunk_B5XE3EPU/* CONNECT_TIMEOUT_MS */.cC,
-      requestTimeout: chunk_B5XE3EPU/* REQUEST_TIMEOUT_MS */.j2,
+      connectionTimeout: chunk_OHHGAQWT/* CONNECT_TIMEOUT_MS */.cC,
+      requestTimeout: chunk_OHHGAQWT/* REQUEST_TIMEOUT_MS */.j2,
       throwOnRequestTimeout: true,
       httpAgent: new external_node_http_.Agent(POOL),
       httpsAgent: await httpsAgentFor(`https://${service}.${REGION}.amazonaws.com`)
@@ -24534,11 +25662,13 @@ async function httpsAgentFor(url) {
 // src/adapters/aws/health.ts
 function createHealth(version, call) {
   const targetGroup2 = lazily(async () => await openTargetGroups(version, call));
-  const autoScalingGroup2 = lazily(async () => await openAutoScalingGroups(version, call));
+  const scaling = lazily(async () => await openAutoScaling(version, call));
   const dbInstance2 = lazily(async () => await openDbInstances(version, call));
   return {
     targetGroup: async (arn) => await (await targetGroup2())(arn),
-    autoScalingGroup: async (name) => await (await autoScalingGroup2())(name),
+    autoScalingGroup: async (name) => await (await scaling()).autoScalingGroup(name),
+    instanceRefreshes: async (group) => await (await scaling()).instanceRefreshes(group),
+    scalingActivities: async (group) => await (await scaling()).scalingActivities(group),
     dbInstance: async (identifier) => await (await dbInstance2())(identifier)
   };
 }
@@ -24576,27 +25706,53 @@ async function openTargetGroups(version, call) {
     };
   });
 }
-async function openAutoScalingGroups(version, call) {
+async function openAutoScaling(version, call) {
   const autoscaling = await __nccwpck_require__.e(/* import() */ 598).then(__nccwpck_require__.bind(__nccwpck_require__, 5598));
   const settings = await createClientSettings("autoscaling", version);
   const client = new autoscaling.AutoScalingClient({ ...settings });
-  return async (name) => await call("DescribeAutoScalingGroups", async (abortSignal) => {
-    const command2 = new autoscaling.DescribeAutoScalingGroupsCommand({
-      AutoScalingGroupNames: [name]
-    });
-    const answer = await client.send(command2, { abortSignal });
-    const group = required(answer.AutoScalingGroups, "AutoScalingGroups")[0];
-    if (group === void 0) return void 0;
-    return {
-      name,
-      desired: required(group.DesiredCapacity, "DesiredCapacity"),
-      instances: (group.Instances ?? []).map((instance) => ({
-        id: instance.InstanceId ?? "",
-        lifecycle: instance.LifecycleState ?? "",
-        health: instance.HealthStatus ?? ""
-      }))
-    };
-  });
+  return {
+    autoScalingGroup: async (name) => await call("DescribeAutoScalingGroups", async (abortSignal) => {
+      const command2 = new autoscaling.DescribeAutoScalingGroupsCommand({
+        AutoScalingGroupNames: [name]
+      });
+      const answer = await client.send(command2, { abortSignal });
+      const [group] = required(answer.AutoScalingGroups, "AutoScalingGroups");
+      return group === void 0 ? void 0 : toGroup(name, group);
+    }),
+    instanceRefreshes: async (group) => await call("DescribeInstanceRefreshes", async (abortSignal) => {
+      const command2 = new autoscaling.DescribeInstanceRefreshesCommand({
+        AutoScalingGroupName: group
+      });
+      const answer = await client.send(command2, { abortSignal });
+      return listed(answer.InstanceRefreshes, answer, "InstanceRefreshes").map((refresh) => ({
+        status: refresh.Status ?? "unknown",
+        reason: refresh.StatusReason
+      }));
+    }),
+    scalingActivities: async (group) => await call("DescribeScalingActivities", async (abortSignal) => {
+      const command2 = new autoscaling.DescribeScalingActivitiesCommand({
+        AutoScalingGroupName: group,
+        MaxRecords: chunk_OHHGAQWT/* SCALING_ACTIVITIES */.Ec
+      });
+      const answer = await client.send(command2, { abortSignal });
+      return listed(answer.Activities, answer, "Activities").toSorted((a2, b2) => (b2.StartTime?.getTime() ?? 0) - (a2.StartTime?.getTime() ?? 0)).map((activity) => ({
+        status: activity.StatusCode ?? "unknown",
+        message: activity.StatusMessage
+      }));
+    })
+  };
+}
+function toGroup(name, group) {
+  return {
+    name,
+    desired: required(group.DesiredCapacity, "DesiredCapacity"),
+    instances: (group.Instances ?? []).map((instance) => ({
+      id: instance.InstanceId ?? "",
+      lifecycle: instance.LifecycleState ?? "",
+      health: instance.HealthStatus ?? "",
+      weight: Number(instance.WeightedCapacity ?? 1)
+    }))
+  };
 }
 async function openDbInstances(version, call) {
   const rds = await __nccwpck_require__.e(/* import() */ 604).then(__nccwpck_require__.bind(__nccwpck_require__, 7604));
@@ -24608,8 +25764,36 @@ async function openDbInstances(version, call) {
       return required(answer.DBInstances, "DBInstances")[0];
     });
     if (instance === void 0) return void 0;
-    return { identifier, status: instance.DBInstanceStatus ?? "unknown" };
+    return {
+      identifier,
+      status: instance.DBInstanceStatus ?? "unknown",
+      pending: Object.keys(instance.PendingModifiedValues ?? {}),
+      parts: dbParts(instance)
+    };
   });
+}
+function dbParts(instance) {
+  const part = (name, status2, message) => ({
+    name,
+    status: status2 ?? "unknown",
+    message
+  });
+  const secret = instance.MasterUserSecret?.SecretStatus;
+  return [
+    ...(instance.DBParameterGroups ?? []).map(
+      (group) => part(`parameter group ${group.DBParameterGroupName ?? ""}`, group.ParameterApplyStatus)
+    ),
+    ...(instance.OptionGroupMemberships ?? []).map(
+      (group) => part(`option group ${group.OptionGroupName ?? ""}`, group.Status)
+    ),
+    ...(instance.DomainMemberships ?? []).map(
+      (member) => part(`domain ${member.Domain ?? ""}`, member.Status)
+    ),
+    ...(instance.StatusInfos ?? []).map(
+      (info) => part(info.StatusType ?? "status", info.Status, info.Message)
+    ),
+    ...secret === void 0 ? [] : [part("secret of the master user", secret)]
+  ];
 }
 async function unlessMissing(code2, read) {
   try {
@@ -24621,11 +25805,19 @@ async function unlessMissing(code2, read) {
 }
 
 // src/adapters/aws/notifications.ts
+function bundle_opener(version) {
+  let loaded;
+  const load = async () => {
+    const sns = await __nccwpck_require__.e(/* import() */ 918).then(__nccwpck_require__.bind(__nccwpck_require__, 6918));
+    return { sns, client: new sns.SNSClient({ ...await createClientSettings("sns", version) }) };
+  };
+  return async () => await (loaded ??= load());
+}
 function createNotifications(version, call) {
+  const open = bundle_opener(version);
   return {
     publish: async ({ topicArn, subject, body, attributes }) => {
-      const sns = await __nccwpck_require__.e(/* import() */ 918).then(__nccwpck_require__.bind(__nccwpck_require__, 6918));
-      const client = new sns.SNSClient({ ...await createClientSettings("sns", version) });
+      const { sns, client } = await open();
       const values = [...attributes].map(([key, value]) => [
         key,
         { DataType: "String", StringValue: value }
@@ -24637,9 +25829,63 @@ function createNotifications(version, call) {
           Message: body,
           MessageAttributes: Object.fromEntries(values)
         });
-        await client.send(command2, { abortSignal });
+        const answer = await client.send(command2, { abortSignal });
+        required(answer.MessageId, "a message id");
+      });
+    },
+    createTopic: async (name) => {
+      const { sns, client } = await open();
+      return await call("CreateTopic", async (abortSignal) => {
+        const command2 = new sns.CreateTopicCommand({ Name: name });
+        return required((await client.send(command2, { abortSignal })).TopicArn, "an ARN");
+      });
+    },
+    subscriptions: async (topicArn) => {
+      const { sns, client } = await open();
+      const page2 = async (token) => await call("ListSubscriptionsByTopic", async (abortSignal) => {
+        const command2 = new sns.ListSubscriptionsByTopicCommand({
+          TopicArn: topicArn,
+          NextToken: token
+        });
+        const answer = await client.send(command2, { abortSignal });
+        const items = listed(answer.Subscriptions, answer, "subscriptions");
+        return { items: items.map(subscriptionOf), next: answer.NextToken };
+      });
+      return await readPages(page2);
+    },
+    subscribeAddress: async (topicArn, address) => {
+      const { sns, client } = await open();
+      await call("Subscribe", async (abortSignal) => {
+        const command2 = new sns.SubscribeCommand({
+          TopicArn: topicArn,
+          Protocol: "email",
+          Endpoint: address
+        });
+        acknowledged(await client.send(command2, { abortSignal }));
       });
     }
+  };
+}
+async function readPages(page2) {
+  const all = [];
+  let token;
+  try {
+    do {
+      const { items, next } = await page2(token);
+      all.push(...items);
+      token = next === "" ? void 0 : next;
+    } while (token !== void 0);
+  } catch (thrown) {
+    if (isTopicMissing(thrown)) return void 0;
+    throw thrown;
+  }
+  return all;
+}
+function subscriptionOf(item) {
+  return {
+    protocol: item.Protocol ?? "",
+    endpoint: item.Endpoint ?? "",
+    isConfirmed: item.SubscriptionArn?.startsWith("arn:") === true
   };
 }
 
@@ -27914,9 +29160,9 @@ var CHECKS2 = [
     run: async ({ run: run2 }) => {
       const created = await run2({ operation: "create" });
       const checks = created.facts.verification?.checks ?? [];
-      const unseen = checks.filter((check2) => check2.state !== "passed");
-      if (unseen.length > 0)
-        return `not read back: ${unseen.map((check2) => check2.subject).join(", ")}`;
+      const unseen2 = checks.filter((check2) => check2.state !== "passed");
+      if (unseen2.length > 0)
+        return `not read back: ${unseen2.map((check2) => check2.subject).join(", ")}`;
       if (created.failure === void 0 && checks.length < 3) return "too little was read back";
       return expectRun(created, { result: "succeeded", status: "CREATE_COMPLETE" });
     }
@@ -28022,7 +29268,7 @@ async function runChecks(parts, running2, clock) {
   const failed2 = [];
   parts.log.section("Self-test");
   for (const check2 of CHECKS2) {
-    const problem = await check2.run(bench).catch((thrown) => describe2(thrown));
+    const problem = await check2.run(bench).catch((thrown) => describe6(thrown));
     parts.log.info(`${problem === void 0 ? "ok    " : "FAILED"}  ${check2.title}`);
     if (problem === void 0) continue;
     parts.log.info(`        ${problem}`);
@@ -28116,7 +29362,7 @@ function isolate(endpoint) {
     Object.assign(external_node_process_.env, before);
   };
 }
-function describe2(thrown) {
+function describe6(thrown) {
   return thrown instanceof Error ? thrown.message : String(thrown);
 }
 
@@ -28127,7 +29373,7 @@ async function run(parts) {
   const { scale, notices } = readClockScale(parts.source.environment);
   for (const notice of notices) journal.notice(notice);
   const clock = createClock({ scale, signal: stop.signal });
-  const whole = {
+  const whole2 = {
     ...parts,
     stop,
     journal,
@@ -28136,119 +29382,110 @@ async function run(parts) {
     startedAt: clock.now()
   };
   try {
-    return await carryOut3(whole);
+    return await carryOut3(whole2);
   } finally {
     stop.release();
   }
 }
-async function carryOut3(whole) {
+async function carryOut3(whole2) {
   let request;
   try {
-    request = await readRequest(whole.source, whole.surroundings, (notice) => {
-      whole.journal.notice(notice);
+    request = await readRequest(whole2.source, whole2.surroundings, (notice) => {
+      whole2.journal.notice(notice);
     });
   } catch (thrown) {
-    const subject = readSubject(whole.source, whole.surroundings.event);
-    const outcome2 = concludeFailure(thrown, factsOf(whole, subject));
-    announceOutcome(outcome2, whole.log);
+    const subject = readSubject(whole2.source, whole2.surroundings.event);
+    const outcome2 = redactOutcome(concludeFailure(thrown, factsOf(whole2, subject)), whole2.redact);
+    announceOutcome(outcome2, whole2.log);
     return outcome2;
   }
-  const outcome = await attempt3(whole, request);
-  announceOutcome(outcome, whole.log);
+  const outcome = await attempt3(whole2, request);
+  announceOutcome(outcome, whole2.log);
   return outcome;
 }
-async function attempt3(whole, request) {
-  const { log, journal, stop } = whole;
-  const endpoint = whole.source.environment["AWS_ENDPOINT_URL"];
-  const ports = await wire({ log, journal, clock: whole.clock, signal: stop.signal, endpoint });
+async function attempt3(whole2, request) {
+  const { log, journal, stop } = whole2;
+  const endpoint = whole2.source.environment["AWS_ENDPOINT_URL"];
+  const notifier = createNotifier(request, whole2.redact);
+  const watched = watch(journal, (facts) => {
+    notifier.saw(facts, ports);
+  });
+  const ports = await wire({
+    log,
+    journal: watched,
+    clock: whole2.clock,
+    signal: stop.signal,
+    endpoint
+  });
   const subject = { operation: request.operation, stackName: request.stackName };
-  stop.startDeadline(request.timeoutMs, whole.scale);
+  stop.startDeadline(request.timeoutMs, whole2.scale);
   let outcome;
   try {
     const success = request.operation === "self-test" ? await selfTest({
       log,
-      shippedTemplate: whole.surroundings.shippedTemplate,
+      shippedTemplate: whole2.surroundings.shippedTemplate,
       signal: stop.signal
     }) : await operate(request.operation, request, ports);
-    outcome = concludeSuccess(success, factsOf(whole, subject));
+    outcome = concludeSuccess(success, factsOf(whole2, subject));
   } catch (thrown) {
     log.progress(void 0);
     if (stop.signal.aborted || leavesChangeSet(journal)) {
-      await sayLastWords(whole, request, endpoint);
+      await sayLastWords(whole2, request, endpoint);
     }
-    outcome = concludeFailure(thrown, factsOf(whole, subject));
+    outcome = concludeFailure(thrown, factsOf(whole2, subject));
   }
-  await notifyUnlessStopped(whole, async () => {
-    await notifyOutcome(outcome, request, whole.source.environment, ports);
-  });
-  return { ...outcome, notices: [...journal.notices] };
+  outcome = withoutSecrets(outcome, whole2);
+  await tellEnd(whole2, { notifier, outcome, ports, endpoint });
+  return redactOutcome({ ...outcome, notices: [...journal.notices] }, whole2.redact);
 }
-async function notifyUnlessStopped({ stop, journal }, send3) {
-  try {
-    if (!stop.signal.aborted) await send3();
-  } catch (thrown) {
-    const message = `The notification was not sent: ${(0,chunk_AYLG2Q7Q/* toTapstackError */.Lk)(thrown).message}`;
+function withoutSecrets(outcome, { redact, journal }) {
+  const hidden = outcome.outputs.filter(({ value }) => redact(value) !== value);
+  if (hidden.length > 0) {
+    const keys = hidden.map(({ key }) => key).join(", ");
+    const message = `These outputs of the stack hold secrets, which are replaced: ${keys}.`;
     journal.notice({ level: "warning", message });
   }
+  return redactOutcome(outcome, redact);
+}
+function watch(journal, onRecord) {
+  return {
+    ...journal,
+    record: (entry) => {
+      journal.record(entry);
+      onRecord(journal.facts());
+    }
+  };
+}
+async function tellEnd(whole2, { notifier, outcome, ports, endpoint }) {
+  if (!whole2.stop.signal.aborted) {
+    await notifier.end(outcome, ports);
+    return;
+  }
+  if (outcome.result === "cancelled") return;
+  const { log, journal, scale } = whole2;
+  const signal = AbortSignal.timeout(chunk_OHHGAQWT/* POST_STEP_MS */.ZN);
+  const clock = createClock({ scale, signal });
+  await notifier.end(outcome, await wire({ log, journal, clock, signal, endpoint }));
 }
 function leavesChangeSet(journal) {
   return journal.facts().unusedChangeSet !== void 0;
 }
-async function sayLastWords(whole, request, endpoint) {
-  const { log, journal, scale } = whole;
-  const signal = AbortSignal.timeout(chunk_B5XE3EPU/* LAST_WORDS_MS */.sR);
+async function sayLastWords(whole2, request, endpoint) {
+  const { log, journal, scale } = whole2;
+  const signal = AbortSignal.timeout(chunk_OHHGAQWT/* LAST_WORDS_MS */.sR);
   const clock = createClock({ scale, signal });
   const ports = await wire({ log, journal, clock, signal, endpoint });
-  const reason = whole.stop.signal.reason;
+  const reason = whole2.stop.signal.reason;
   const cancelled = reason instanceof chunk_AYLG2Q7Q/* TapstackError */._K && reason.code === "cancelled";
   await lastWords(request, journal.facts(), ports, cancelled ? "cancelled" : "out-of-time");
 }
-function factsOf(whole, subject) {
+function factsOf(whole2, subject) {
   return {
     ...subject,
-    journal: whole.journal.facts(),
-    notices: [...whole.journal.notices],
-    durationMs: whole.clock.now() - whole.startedAt
+    journal: whole2.journal.facts(),
+    notices: [...whole2.journal.notices],
+    durationMs: whole2.clock.now() - whole2.startedAt
   };
-}
-
-// src/action/step-outputs.ts
-function stepOutputs(outcome, files, redact) {
-  const { stack, changeSet, verification } = outcome;
-  const outputs = {
-    outcome: outcome.result,
-    "failure-reason": outcome.failure?.code ?? "",
-    operation: outcome.operation,
-    "operation-id": outcome.operationId ?? "",
-    "stack-name": stack.name,
-    "stack-id": stack.id ?? "",
-    "stack-status": stack.status ?? "",
-    "has-changes": String(changeSet?.hasChanges ?? false),
-    "change-counts": changeSet === void 0 ? "" : JSON.stringify(changeSet.counts),
-    "change-set-id": changeSet?.id ?? "",
-    "change-set-name": changeSet?.name ?? "",
-    verified: verifiedOutput(verification?.verdict),
-    "stack-outputs": JSON.stringify(
-      Object.fromEntries(outcome.outputs.map((output) => [output.key, redact(output.value)]))
-    ),
-    "console-url": consoleUrl(stack),
-    "log-file": files.log,
-    "report-file": files.report ?? "",
-    "duration-seconds": String(Math.round(outcome.durationMs / 1e3))
-  };
-  return new Map(Object.entries(outputs));
-}
-function verifiedOutput(verdict) {
-  switch (verdict) {
-    case "passed":
-    case "nothing-to-check":
-      return "true";
-    case "failed":
-      return "false";
-    case "partly":
-    case void 0:
-      return "skipped";
-  }
 }
 
 // src/action/unfinished.ts
@@ -28278,49 +29515,58 @@ function quietSdk() {
 }
 async function runMain() {
   quietSdk();
-  const { readWorkflowRun } = await __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 686));
-  const { createRunnerScreen } = await __nccwpck_require__.e(/* import() */ 881).then(__nccwpck_require__.bind(__nccwpck_require__, 881));
-  const runner = await __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 7577));
+  const { createRunnerScreen } = await __nccwpck_require__.e(/* import() */ 283).then(__nccwpck_require__.bind(__nccwpck_require__, 4283));
+  const runner = await __nccwpck_require__.e(/* import() */ 623).then(__nccwpck_require__.bind(__nccwpck_require__, 5623));
   const source = readStepInputs(external_node_process_.env);
-  const secrets = readSecretValues(external_node_process_.env);
-  runner.maskSecrets(secrets);
-  const workflow = readWorkflowRun();
+  runner.maskSecrets(readSecretValues(external_node_process_.env));
   const folder = external_node_process_.env["GITHUB_WORKSPACE"] ?? external_node_process_.cwd();
   const presentation = readPresentation(source, folder);
-  const redact = createRedactor(secrets);
-  const clock = screenClock();
+  const redact = createRedactor(readHiddenValues(external_node_process_.env));
+  const mask = maskFor(presentation);
+  const log = logFor(presentation, maskedBy(mask, redact), createRunnerScreen(screenClock()));
   let unfinished = unfinishedOf({});
-  const outcome = await run({
-    source,
-    surroundings: {
-      folder,
-      shippedTemplate: shippedTemplate(),
-      event: workflow,
-      run: {
-        repository: workflow.repository,
-        id: workflow.runId,
-        attempt: workflow.attempt,
-        actor: workflow.actor,
-        commit: workflow.commit,
-        url: workflow.url,
-        pullRequest: workflow.pullRequest
+  let identity = localRun();
+  let outcome;
+  try {
+    const { readWorkflowRun } = await __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 686));
+    const workflow = readWorkflowRun();
+    identity = { ...workflow, id: workflow.runId };
+    outcome = await run({
+      source,
+      surroundings: {
+        folder,
+        shippedTemplate: shippedTemplate(),
+        event: workflow,
+        run: identity
+      },
+      log,
+      redact,
+      keep: (facts) => {
+        learn(mask, facts);
+        unfinished = unfinishedOf(facts);
+        runner.saveState(STATE, JSON.stringify(unfinished));
       }
-    },
-    log: logFor(presentation, redact, createRunnerScreen(clock)),
-    redact,
-    keep: (facts) => {
-      unfinished = unfinishedOf(facts);
-      runner.saveState(STATE, JSON.stringify(unfinished));
-    }
-  });
-  const report = writeReport(
-    (0,external_node_path_.join)((0,external_node_path_.dirname)(presentation.logFile), reportName(outcome)),
-    redact(JSON.stringify(plain(outcome), void 0, 2))
-  );
-  runner.writeOutputs(stepOutputs(outcome, { log: presentation.logFile, report }, redact));
-  await runner.appendSummary(redact(summaryMarkdown(outcome)));
-  runner.saveState(STATE, JSON.stringify({ ...unfinished, isConcluded: true }));
+    });
+  } catch (thrown) {
+    outcome = concludeEarly(thrown, source, log);
+  }
   external_node_process_.exitCode = exitStatus(outcome);
+  await handOver(outcome, {
+    runner,
+    logFile: presentation.logFile,
+    redact,
+    read: (text2) => maskedBy(mask, redact)(text2),
+    linkable: (shown) => linkable(shown, mask),
+    log,
+    run: identity
+  });
+  runner.saveState(STATE, JSON.stringify({ ...unfinished, isConcluded: true }));
+}
+function concludeEarly(thrown, source, log) {
+  const facts = { journal: {}, notices: [], durationMs: 0 };
+  const outcome = concludeFailure(thrown, { ...readSubject(source, void 0), ...facts });
+  announceOutcome(outcome, log);
+  return outcome;
 }
 async function runCli() {
   quietSdk();
@@ -28333,7 +29579,8 @@ async function runCli() {
   }
   const { source } = asked;
   const presentation = readPresentation(source, external_node_process_.cwd());
-  const redact = createRedactor(readSecretValues(external_node_process_.env));
+  const redact = createRedactor(readHiddenValues(external_node_process_.env));
+  const mask = maskFor(presentation);
   const outcome = await run({
     source,
     surroundings: {
@@ -28343,11 +29590,13 @@ async function runCli() {
       run: localRun(),
       askForConfirmation: external_node_process_.stdin.isTTY ? askForName : void 0
     },
-    log: logFor(presentation, redact, terminal(presentation)),
+    log: logFor(presentation, maskedBy(mask, redact), terminal(presentation)),
     redact,
-    keep: () => void 0
+    keep: (facts) => {
+      learn(mask, facts);
+    }
   });
-  if (presentation.format === "json") print(`${redact(JSON.stringify(plain(outcome)))}
+  if (presentation.format === "json") print(`${JSON.stringify(reportOf(outcome))}
 `);
   external_node_process_.exitCode = exitStatus(outcome);
 }
@@ -28376,6 +29625,18 @@ function logFor(presentation, redact, screen) {
     common: {}
   });
 }
+function maskFor(presentation) {
+  return presentation.maskAccountId ? createAccountMask() : void 0;
+}
+function maskedBy(mask, redact) {
+  return mask === void 0 ? redact : (text2) => mask.hide(redact(text2));
+}
+function learn(mask, { stack, changeSet, running: running2 }) {
+  for (const arn of [stack?.id, changeSet?.id, running2?.stackId]) mask?.learn(arn);
+}
+function linkable(outcome, mask) {
+  return mask === void 0 ? outcome : { ...outcome, stack: { ...outcome.stack, id: void 0 } };
+}
 function localRun() {
   return {
     repository: "local",
@@ -28395,12 +29656,6 @@ async function askForName(stackName) {
     terminalLine.close();
   }
 }
-function reportName(outcome) {
-  return `tapstack-report-${outcome.stack.name}-${outcome.operation}.json`;
-}
-function plain(outcome) {
-  return { ...outcome, consoleUrl: consoleUrl(outcome.stack) };
-}
 function print(text2) {
   external_node_process_.stdout.write(text2);
 }
@@ -28410,29 +29665,32 @@ function print(text2) {
 
 // src/render/interruption.ts
 function interruptionMarkdown(sentences, consoleLink) {
-  const link = consoleLink === void 0 ? [] : ["", `[The stack in the console](${consoleLink})`];
+  const link2 = consoleLink === void 0 ? [] : ["", `[The stack in the console](${consoleLink})`];
   return [
     "## \u{1F6D1} TapStack was interrupted",
     "",
     ...sentences.map((text2) => `- ${text2}`),
-    ...link,
+    ...link2,
     ""
   ].join("\n");
 }
 
 // src/action/post-step.ts
 async function runPost() {
-  const runner = await __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 7577));
-  const { createRunnerScreen } = await __nccwpck_require__.e(/* import() */ 881).then(__nccwpck_require__.bind(__nccwpck_require__, 881));
+  const runner = await __nccwpck_require__.e(/* import() */ 623).then(__nccwpck_require__.bind(__nccwpck_require__, 5623));
+  const { createRunnerScreen } = await __nccwpck_require__.e(/* import() */ 283).then(__nccwpck_require__.bind(__nccwpck_require__, 4283));
   const unfinished = readUnfinished(runner.readState(STATE));
   if (unfinished === void 0) return;
   const { scale } = readClockScale(external_node_process_.env);
-  const signal = AbortSignal.timeout(chunk_B5XE3EPU/* POST_STEP_MS */.ZN);
+  const signal = AbortSignal.timeout(chunk_OHHGAQWT/* POST_STEP_MS */.ZN);
   const clock = createClock({ scale, signal });
+  const { maskAccountId } = readPresentation(readStepInputs(external_node_process_.env), external_node_process_.cwd());
+  const stackId = unfinished.running?.stackId;
+  const redact = hiding(maskAccountId, stackId);
   const log = createLog({
     screen: createRunnerScreen(clock),
     file: () => void 0,
-    redact: createRedactor(readSecretValues(external_node_process_.env)),
+    redact,
     level: "info",
     clock: { now: () => Date.now() },
     common: {}
@@ -28445,16 +29703,30 @@ async function runPost() {
   const endpoint = external_node_process_.env["AWS_ENDPOINT_URL"];
   const ports = await wire({ log, journal, clock, signal, endpoint });
   await lastWords({ operation: "status" }, journal.facts(), ports, "out-of-time");
-  const stackId = unfinished.running?.stackId;
-  const link = stackId === void 0 ? void 0 : consoleUrl({ name: "", id: stackId });
-  if (link !== void 0) log.info(`In the console: ${link}`);
+  const link2 = stackId === void 0 ? void 0 : linkTo(stackId, maskAccountId);
+  if (link2 !== void 0) log.info(`In the console: ${link2}`);
+  const warnings = journal.notices.filter((notice) => notice.level === "warning");
+  for (const annotation of warningOf(warnings.map((notice) => redact(notice.message)))) {
+    runner.annotate(annotation);
+  }
   if (unfinished.isConcluded) return;
   await runner.appendSummary(
     interruptionMarkdown(
-      journal.notices.map((notice) => notice.message),
-      link
+      journal.notices.map((notice) => redact(notice.message)),
+      link2
     )
   );
+}
+function hiding(maskAccountId, stackId) {
+  const redact = createRedactor(readHiddenValues(external_node_process_.env));
+  if (!maskAccountId) return redact;
+  const mask = createAccountMask();
+  mask.learn(stackId);
+  return (text2) => mask.hide(redact(text2));
+}
+function linkTo(stackId, maskAccountId) {
+  const name = stackId.split("/")[1] ?? "";
+  return consoleUrl({ name, id: maskAccountId ? void 0 : stackId });
 }
 
 

@@ -72,6 +72,8 @@ async function hand(
     },
     logFile: join(folder, 'tapstack.log'),
     redact: createRedactor(secrets),
+    read: createRedactor(secrets),
+    linkable: (shown) => shown,
     log,
     run: RUN,
   });

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { helpText } from '../../src/action/help.js';
-import { INPUTS, knownInputs, OPERATION_CHOICES } from '../../src/action/input-table.js';
+import { OPERATION_CHOICES } from '../../src/action/input-choices.js';
+import { INPUTS, knownInputs } from '../../src/action/input-table.js';
 import { OUTPUTS } from '../../src/action/output-table.js';
 
 interface ActionFile {

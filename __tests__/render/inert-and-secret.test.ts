@@ -120,6 +120,7 @@ function outcomeOf({ texts, failed }: Scene): Outcome {
       checks: [{ subject: next(), state: 'skipped', detail: next() }],
     },
     notices: [{ level: 'warning', message: next() }],
+    timings: [],
     durationMs: 61_000,
   };
 }
@@ -254,7 +255,7 @@ describe('what is made of an outcome', () => {
         const frame = { operation: outcome.operation, stack: outcome.stack, run, redact };
         const messages = [notificationText(outcome, frame), beginningText(frame)];
         const made = [
-          summaryMarkdown(outcome),
+          summaryMarkdown(outcome, run),
           ...outputs.values(),
           ...Object.values(JSON.parse(outputs.get('stack-outputs') ?? '{}') as object).map(String),
           JSON.stringify({ ...outcome, consoleUrl: consoleUrl(outcome.stack) }),

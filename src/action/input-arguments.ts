@@ -1,6 +1,7 @@
 import { didYouMean } from '../core/nearest.js';
 import type { Environment, InputSource } from './input-source.js';
-import { findInput, OPERATION_CHOICES } from './input-table.js';
+import { OPERATION_CHOICES } from './input-choices.js';
+import { findInput } from './input-table.js';
 
 /** What the command line asks for. */
 export type CommandLine =

@@ -5,7 +5,7 @@ import { REGION, type DeclaredParameter, type NotificationWishes } from '../core
 import { quoted, type Faults } from './input-faults.js';
 import { SUFFIX_FORM } from './input-forms.js';
 import type { Environment } from './input-source.js';
-import { NOTIFY_CHOICES } from './input-table.js';
+import { NOTIFY_CHOICES } from './input-choices.js';
 import { trimAscii, type InputValues } from './input-values.js';
 
 /** The parameter that `NOTIFICATION_EMAIL` goes to where the template declares it. */

@@ -10,7 +10,7 @@ import {
 import type { Request } from '../core/request.js';
 import type { Faults } from './input-faults.js';
 import { FORMS } from './input-forms.js';
-import { ON_CANCEL_CHOICES, ON_FAILURE_CHOICES, VERIFY_CHOICES } from './input-table.js';
+import { ON_CANCEL_CHOICES, ON_FAILURE_CHOICES, VERIFY_CHOICES } from './input-choices.js';
 import type { InputValues } from './input-values.js';
 import { readStackPolicy } from './stack-policy-file.js';
 

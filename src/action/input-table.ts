@@ -1,4 +1,4 @@
-import { OPERATIONS } from '../core/request.js';
+import {} from './input-choices.js';
 
 /** Groups of inputs, in the order of the help text. */
 export const INPUT_GROUPS = [
@@ -26,15 +26,6 @@ export interface InputDefinition {
   /** Known to the command line only, and so not in action.yml. */
   readonly commandLineOnly?: true;
 }
-
-/** Values of choices, the default first. */
-export const OPERATION_CHOICES = ['auto', ...OPERATIONS] as const;
-export const ON_FAILURE_CHOICES = ['rollback', 'delete', 'do-nothing'] as const;
-export const ON_CANCEL_CHOICES = ['detach', 'cancel'] as const;
-export const VERIFY_CHOICES = ['true', 'false', 'required'] as const;
-export const NOTIFY_CHOICES = ['final', 'all', 'off'] as const;
-export const LOG_LEVEL_CHOICES = ['info', 'debug', 'warning', 'error'] as const;
-export const FORMAT_CHOICES = ['text', 'json'] as const;
 
 /** All inputs of this version, in the order of action.yml. */
 export const INPUTS = [

@@ -30,7 +30,7 @@ import { FORMS, SUFFIX_FORM } from './input-forms.js';
 import { readConfirmations, readStackOptions, readWaiting } from './input-options.js';
 import { readParameters, readTags } from './input-pairs.js';
 import { unknownInputs, type InputSource } from './input-source.js';
-import { OPERATION_CHOICES } from './input-table.js';
+import { OPERATION_CHOICES } from './input-choices.js';
 import { createInputValues, type InputValues } from './input-values.js';
 import { readPresentation } from './presentation.js';
 import { readTemplate } from './template-file.js';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { createFaults, type Faults } from './input-faults.js';
 import type { InputSource } from './input-source.js';
-import { FORMAT_CHOICES, LOG_LEVEL_CHOICES } from './input-table.js';
+import { FORMAT_CHOICES, LOG_LEVEL_CHOICES } from './input-choices.js';
 import { createInputValues } from './input-values.js';
 
 /** How a run speaks; it is needed before the rest of the inputs is judged. */

@@ -190,7 +190,7 @@ async function isMovingNow(stackId: string, ports: Ports): Promise<boolean> {
 /**
  * Waits until a set is computed. The first look comes late: what is never ready sooner need not be asked for.
  *
- * @returns `undefined` when the set is gone: it was seen, or the stack moves without it
+ * @returns `undefined` when the set is gone: it was seen, or the stack moves without it, or it does not show up at all
  */
 async function settle(created: CreatedChangeSet, ports: Ports): Promise<ChangeSet | undefined> {
   const { id } = created;
@@ -209,7 +209,7 @@ async function settle(created: CreatedChangeSet, ports: Ports): Promise<ChangeSe
       // Right after its creation a set may not be known yet (semantics 4.8).
       misses += 1;
       if (misses < STALE_LOOKS || ports.clock.now() - start < STALE_VIEW_MS) return undefined;
-      throw vanished(id);
+      return { set: undefined };
     },
     {
       clock: ports.clock,
@@ -228,12 +228,6 @@ async function settle(created: CreatedChangeSet, ports: Ports): Promise<ChangeSe
     },
   );
   return found.set;
-}
-
-function vanished(id: string): TapstackError {
-  return new TapstackError('change-set-unusable', `The change set ${id} is gone.`, {
-    hint: 'Somebody deleted it, or another change set of the stack was executed. Run the job again.',
-  });
 }
 
 function failed(set: ChangeSet, findings: readonly ValidationFinding[]): TapstackError {

@@ -106,7 +106,8 @@ const VERDICTS = {
   passed: 'everything that was deployed works',
   failed: 'something that was deployed does not work',
   partly: 'deployed, not fully verified',
-  'nothing-to-check': '',
+  'nothing-to-check': 'nothing in this stack needs a read-back',
+  off: 'nothing was verified',
 } as const satisfies Record<Verification['verdict'], string>;
 
 const STATES = {
@@ -120,7 +121,7 @@ function verificationBlock({ verdict, checks }: Verification): string {
   const rows = checks.map((check) => [
     STATES[check.state],
     text(check.subject),
-    text(check.detail),
+    text(check.advice === undefined ? check.detail : `${check.detail}. ${check.advice}`),
   ]);
   return `### Verification: ${VERDICTS[verdict]}\n\n${table(['Result', 'What', 'Seen'], rows)}`;
 }
