@@ -20654,7 +20654,8 @@ async function handOver(outcome, parts) {
   } catch (thrown) {
     log.warning(`Outputs or report could not be written: ${(0,chunk_AYLG2Q7Q/* toTapstackError */.Lk)(thrown).message}`);
   } finally {
-    await runner.appendSummary(parts.read(summaryMarkdown(parts.linkable(shown), parts.run)));
+    const run2 = redactStrings(parts.run, redact, /* @__PURE__ */ new Set());
+    await runner.appendSummary(parts.read(summaryMarkdown(parts.linkable(shown), run2)));
   }
 }
 
@@ -24002,6 +24003,7 @@ function showPreflight(stack, plan, ports) {
   }
 }
 function exportLines(plan) {
+  if (plan.exports.length === 0) return ["exports: none"];
   const lines = [];
   let free = 0;
   for (const { name, importers: importers2 } of plan.exports) {

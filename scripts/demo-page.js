@@ -1,5 +1,5 @@
 /** Draws one HTML page, without anything from a network, from the reports and job summaries of the demo. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { marked } from 'marked';
@@ -36,7 +36,9 @@ export function demoPage({ folder, steps }) {
     report: JSON.parse(readFileSync(join(folder, `${step.name}.report.json`), 'utf8')),
     html: htmlOf(readFileSync(join(folder, `${step.name}.md`), 'utf8')),
   }));
-  const mermaid = readFileSync(join(root, 'node_modules/mermaid/dist/mermaid.min.js'), 'utf8');
+  // Among the heavy tools; without it the page shows the diagrams as text.
+  const path = join(root, 'tools/node_modules/mermaid/dist/mermaid.min.js');
+  const mermaid = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>TapStack: the demo</title><style>${STYLE}</style></head>
@@ -44,13 +46,18 @@ export function demoPage({ folder, steps }) {
 <p class="lead">Five runs of the action on an embedded CloudFormation: the job summary of each, as a reader of the workflow run sees it.</p>
 <nav>${shown.map((step) => card(step)).join('')}</nav>
 ${shown.map((step, index) => `<section id="${step.name}"><p class="step">${index + 1} of ${shown.length} · ${escape(step.title)}</p>${step.html}</section>`).join('\n')}
-<script>${mermaid.replaceAll('</script', '<\\/script')}</script>
+${mermaid === undefined ? '' : drawing(mermaid)}</body></html>
+`;
+}
+
+/** @param {string} mermaid the library, to be part of the page */
+function drawing(mermaid) {
+  return `<script>${mermaid.replaceAll('</script', '<\\/script')}</script>
 <script>
 const dark = matchMedia('(prefers-color-scheme: dark)').matches;
 mermaid.initialize({ startOnLoad: false, theme: dark ? 'dark' : 'default', securityLevel: 'strict', gantt: { leftPadding: 90, fontSize: 12 } });
 mermaid.run({ querySelector: 'pre.mermaid' });
-</script></body></html>
-`;
+</script>`;
 }
 
 function card({ name, title, report }) {

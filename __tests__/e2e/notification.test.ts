@@ -86,14 +86,14 @@ describe('notifications of the bundle', () => {
       'succeeded',
       ['ops: SUCCEEDED: create of tapstack-fall'],
     ]);
-    expect(created.stdout).toMatch(/::warning::The topic arn:\S+:app-fall .*needs sns:Publish/);
+    expect(created.stdout).toMatch(/Warning: The topic arn:\S+:app-fall .*needs sns:Publish/);
     expect(created.summary).toContain('needs sns:Publish');
     const deleted = await step(
       { ...inputs, operation: 'delete', confirm: 'tapstack-fall' },
       environment,
     );
     expect([deleted.exit, deleted.sent]).toEqual([0, ['ops: SUCCEEDED: delete of tapstack-fall']]);
-    expect(deleted.stdout).not.toContain('::warning::');
+    expect(deleted.stdout).not.toContain('::warning');
   });
 
   it('that nobody takes leave the result as it is', async () => {
@@ -103,7 +103,7 @@ describe('notifications of the bundle', () => {
       { NOTIFICATION_TOPIC_ARN: running.simulator.world.topics.create('ops').arn },
     );
     expect([run.exit, run.outputs['outcome'], run.sent]).toEqual([0, 'succeeded', []]);
-    expect(run.stdout.match(/::warning::/g)).toHaveLength(2);
+    expect(run.stdout.match(/^Warning: /gm)).toHaveLength(2);
   });
 
   it('wait for the consent of the address in NOTIFICATION_EMAIL, which is printed nowhere', async () => {
@@ -114,7 +114,7 @@ describe('notifications of the bundle', () => {
     const remove = { ...inputs, operation: 'delete', confirm: 'tapstack-mail' };
     const asked = await step(remove, environment);
     expect([asked.exit, asked.sent]).toEqual([0, []]);
-    expect(asked.stdout).toMatch(/::warning::Nobody was notified: .* has not confirmed/);
+    expect(asked.stdout).toMatch(/Warning: Nobody was notified: .* has not confirmed/);
     const { arn } = running.simulator.world.topics.create(topic);
     running.simulator.world.topics.confirm(arn, EMAIL);
     await step({ ...inputs, operation: 'create' }, environment);

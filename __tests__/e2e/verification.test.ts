@@ -214,7 +214,7 @@ describe('the bundle looks whether what it deployed works', () => {
     expect(ending(run)).toEqual([0, 'no-changes', '', 'skipped']);
     expect(run.stdout).toContain('Deployed, not fully verified: ');
     expect(run.stdout).toMatch(
-      new RegExp(`::warning::.*${subject}: needs the permission ${permission}`),
+      new RegExp(`::warning title=TapStack::.*${subject}: needs the permission ${permission}`),
     );
     const strict = await step({ verify: 'required' });
     expect(ending(strict)).toEqual([1, 'failed', 'verification-failed', 'skipped']);

@@ -7,7 +7,7 @@ import { createLog } from '../../src/adapters/local/log.js';
 import { createTerminalScreen } from '../../src/adapters/local/terminal-screen.js';
 import type { Outcome } from '../../src/core/outcome.js';
 import { redactOutcome } from '../../src/core/redacted-outcome.js';
-import { createRedactor, type Redact } from '../../src/core/redaction.js';
+import { createRedactor, type Redact, redactStrings } from '../../src/core/redaction.js';
 import type { Log } from '../../src/ports/log.js';
 import { changeLines } from '../../src/render/change-lines.js';
 import { consoleUrl } from '../../src/render/console-url.js';
@@ -255,7 +255,7 @@ describe('what is made of an outcome', () => {
         const frame = { operation: outcome.operation, stack: outcome.stack, run, redact };
         const messages = [notificationText(outcome, frame), beginningText(frame)];
         const made = [
-          summaryMarkdown(outcome, run),
+          summaryMarkdown(outcome, redactStrings(run, redact, new Set())),
           ...outputs.values(),
           ...Object.values(JSON.parse(outputs.get('stack-outputs') ?? '{}') as object).map(String),
           JSON.stringify({ ...outcome, consoleUrl: consoleUrl(outcome.stack) }),

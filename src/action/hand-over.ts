@@ -48,6 +48,7 @@ export async function handOver(outcome: Outcome, parts: HandOver): Promise<void>
   } catch (thrown) {
     log.warning(`Outputs or report could not be written: ${toTapstackError(thrown).message}`);
   } finally {
-    await runner.appendSummary(parts.read(summaryMarkdown(parts.linkable(shown), parts.run)));
+    const run = redactStrings(parts.run, redact, new Set());
+    await runner.appendSummary(parts.read(summaryMarkdown(parts.linkable(shown), run)));
   }
 }

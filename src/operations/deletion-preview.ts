@@ -24,6 +24,7 @@ export function showPreflight(stack: Stack, plan: Preflight, ports: Ports): void
 
 /** The exports that matter by name, the others by number. */
 function exportLines(plan: Preflight): readonly string[] {
+  if (plan.exports.length === 0) return ['exports: none'];
   const lines: string[] = [];
   let free = 0;
   for (const { name, importers } of plan.exports) {
