@@ -21241,8 +21241,8 @@ function resolveParameters(parameters) {
     else if (!hasDefault) missing.push(key);
   }
   if (missing.length > 0) throw missingValues(missing);
-  const vanished = [...live ?? []].filter((key) => !declared.has(key));
-  return { send: send3, notes: vanished.map(describeVanished) };
+  const vanished2 = [...live ?? []].filter((key) => !declared.has(key));
+  return { send: send3, notes: vanished2.map(describeVanished) };
 }
 function describeVanished(key) {
   return `The template no longer declares the parameter ${key}; its live value is dropped.`;
@@ -22605,7 +22605,7 @@ function createRhythm(source) {
 }
 
 // src/engine/change-set.ts
-async function prepareChangeSet(input, ports) {
+async function prepareChangeSet(input, before, ports) {
   const isNewShell = input.type === "CREATE";
   ports.journal.record({ unusedChangeSet: { name: input.name, stack: input.stackName } });
   const created = await create(input, ports).catch((thrown) => {
@@ -22616,7 +22616,7 @@ async function prepareChangeSet(input, ports) {
     unusedChangeSet: { id: created.id },
     ...isNewShell ? { shellId: created.stackId } : {}
   });
-  const settled2 = await settle(created, ports);
+  const settled2 = await settle(created, before, ports);
   const canRun = settled2 !== void 0 && isExecutable(settled2);
   const [set, mark] = await Promise.all([
     canRun ? ports.stacks.completeChangeSet(settled2) : settled2,
@@ -22713,11 +22713,13 @@ async function removeFailedSets(stackName, ports) {
   }
   return ours.length > 0;
 }
-async function isMovingNow(stackId, ports) {
+async function hasMoved(stackId, before, ports) {
   const stack = await ports.stacks.find(stackId);
-  return stack !== void 0 && stack.status !== "REVIEW_IN_PROGRESS" && isMoving(stack.status);
+  if (stack === void 0 || stack.status === "REVIEW_IN_PROGRESS") return false;
+  if (isMoving(stack.status)) return true;
+  return before === void 0 || stack.updatedAt !== before.updatedAt;
 }
-async function settle(created, ports) {
+async function settle(created, before, ports) {
   const { id } = created;
   const start2 = ports.clock.now();
   let isSeen = false;
@@ -22730,10 +22732,10 @@ async function settle(created, ports) {
         isSeen = true;
         return isSettling(set) ? void 0 : { set };
       }
-      if (isSeen || await isMovingNow(created.stackId, ports)) return { set };
+      if (isSeen || await hasMoved(created.stackId, before, ports)) return { set };
       misses += 1;
       if (misses < chunk_OHHGAQWT/* STALE_LOOKS */.Vc || ports.clock.now() - start2 < chunk_OHHGAQWT/* STALE_VIEW_MS */.XS) return void 0;
-      return { set: void 0 };
+      throw vanished(id);
     },
     {
       clock: ports.clock,
@@ -22750,6 +22752,11 @@ async function settle(created, ports) {
     }
   );
   return found.set;
+}
+function vanished(id) {
+  return new chunk_AYLG2Q7Q/* TapstackError */._K("change-set-unusable", `The change set ${id} is gone.`, {
+    hint: "Somebody deleted it, or another change set of the stack was executed. Run the job again."
+  });
 }
 function failed(set, findings2) {
   const details2 = findings2.filter((finding) => finding.mode !== "WARN").map((finding) => `${finding.logicalId ?? finding.path ?? "template"}: ${finding.reason}`);
@@ -24917,7 +24924,11 @@ async function changeSetFor(preparation, ports) {
     salt: String(ports.chance.next())
   });
   try {
-    const prepared = await prepareChangeSet(input, ports);
+    const prepared = await prepareChangeSet(
+      input,
+      free.kind === "live" ? free.stack : void 0,
+      ports
+    );
     if (prepared.kind === "empty") return { kind: "empty" };
     if (prepared.kind === "obsolete") return { kind: "lost-race" };
     show2(prepared.set, ports);

@@ -106,7 +106,7 @@ const LATE_VIEWS: readonly FaultCase[] = [
         effect: { kind: 'invisible', ms },
       },
     ],
-    expected: { ending: CREATED },
+    expected: { ending: CREATED, calls: 70 },
     // One more than that there is no stack yet.
     check: unanswered(3),
   })),

@@ -12,6 +12,7 @@ import {
 } from '../core/limits.js';
 import { isMoving } from '../core/stack-status.js';
 import { isServiceError, ServiceError } from '../core/service-error.js';
+import type { Stack } from '../core/stack.js';
 import type { Ports } from '../ports/ports.js';
 import type { ChangeSetInput, ValidationFinding } from '../ports/stacks.js';
 import { markOf } from './event-stream.js';
@@ -35,10 +36,12 @@ export type PreparedChangeSet =
  * Makes a change set, waits until it is settled and reads all of it. What can not be used is removed again:
  * an empty or failed set, and the stack shell that exists only because of it.
  *
- * @throws TapstackError `change-set-failed` with the service's reasons; ServiceError for refusals
+ * @param before the stack as it was found; `undefined` where there was none but a shell
+ * @throws TapstackError `change-set-unusable` when the set never shows itself; `change-set-failed` with the service's reasons; ServiceError for refusals
  */
 export async function prepareChangeSet(
   input: ChangeSetInput,
+  before: Stack | undefined,
   ports: Ports,
 ): Promise<PreparedChangeSet> {
   const isNewShell = input.type === 'CREATE';
@@ -52,7 +55,7 @@ export async function prepareChangeSet(
     unusedChangeSet: { id: created.id },
     ...(isNewShell ? { shellId: created.stackId } : {}),
   });
-  const settled = await settle(created, ports);
+  const settled = await settle(created, before, ports);
   const canRun = settled !== undefined && isExecutable(settled);
   const [set, mark] = await Promise.all([
     canRun ? ports.stacks.completeChangeSet(settled) : settled,
@@ -181,18 +184,28 @@ interface CreatedChangeSet {
   readonly stackId: string;
 }
 
-/** A set that is not to be seen may have been removed by the execution of another, which moves the stack. */
-async function isMovingNow(stackId: string, ports: Ports): Promise<boolean> {
+/** A set that is not to be seen may have been removed by the execution of another, which moves or has moved the stack. */
+async function hasMoved(
+  stackId: string,
+  before: Stack | undefined,
+  ports: Ports,
+): Promise<boolean> {
   const stack = await ports.stacks.find(stackId);
-  return stack !== undefined && stack.status !== 'REVIEW_IN_PROGRESS' && isMoving(stack.status);
+  if (stack === undefined || stack.status === 'REVIEW_IN_PROGRESS') return false;
+  if (isMoving(stack.status)) return true;
+  return before === undefined || stack.updatedAt !== before.updatedAt;
 }
 
 /**
  * Waits until a set is computed. The first look comes late: what is never ready sooner need not be asked for.
  *
- * @returns `undefined` when the set is gone: it was seen, or the stack moves without it, or it does not show up at all
+ * @returns `undefined` when the set is gone: it was seen, or the stack has moved without it
  */
-async function settle(created: CreatedChangeSet, ports: Ports): Promise<ChangeSet | undefined> {
+async function settle(
+  created: CreatedChangeSet,
+  before: Stack | undefined,
+  ports: Ports,
+): Promise<ChangeSet | undefined> {
   const { id } = created;
   const start = ports.clock.now();
   let isSeen = false;
@@ -205,11 +218,11 @@ async function settle(created: CreatedChangeSet, ports: Ports): Promise<ChangeSe
         isSeen = true;
         return isSettling(set) ? undefined : { set };
       }
-      if (isSeen || (await isMovingNow(created.stackId, ports))) return { set };
+      if (isSeen || (await hasMoved(created.stackId, before, ports))) return { set };
       // Right after its creation a set may not be known yet (semantics 4.8).
       misses += 1;
       if (misses < STALE_LOOKS || ports.clock.now() - start < STALE_VIEW_MS) return undefined;
-      return { set: undefined };
+      throw vanished(id);
     },
     {
       clock: ports.clock,
@@ -228,6 +241,12 @@ async function settle(created: CreatedChangeSet, ports: Ports): Promise<ChangeSe
     },
   );
   return found.set;
+}
+
+function vanished(id: string): TapstackError {
+  return new TapstackError('change-set-unusable', `The change set ${id} is gone.`, {
+    hint: 'Somebody deleted it, or another change set of the stack was executed. Run the job again.',
+  });
 }
 
 function failed(set: ChangeSet, findings: readonly ValidationFinding[]): TapstackError {

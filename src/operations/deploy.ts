@@ -147,7 +147,11 @@ async function changeSetFor(preparation: Preparation, ports: Ports): Promise<Pre
     salt: String(ports.chance.next()),
   });
   try {
-    const prepared = await prepareChangeSet(input, ports);
+    const prepared = await prepareChangeSet(
+      input,
+      free.kind === 'live' ? free.stack : undefined,
+      ports,
+    );
     if (prepared.kind === 'empty') return { kind: 'empty' };
     if (prepared.kind === 'obsolete') return { kind: 'lost-race' };
     show(prepared.set, ports);
