@@ -111,9 +111,9 @@ const LATE_VIEWS: readonly FaultCase[] = [
     check: unanswered(3),
   })),
   {
-    name: "a new change set 'does not exist' for 4 s, on an update",
+    name: "a new change set 'does not exist' for 8 s, on an update",
     on: 'update',
-    faults: [{ match: { action: 'DescribeChangeSet' }, effect: { kind: 'invisible', ms: 4_000 } }],
+    faults: [{ match: { action: 'DescribeChangeSet' }, effect: { kind: 'invisible', ms: 8_000 } }],
     expected: { ending: UPDATED },
     check: unanswered(1),
   },
