@@ -19944,6 +19944,19 @@ function writeReport(path, text2) {
   }
 }
 
+// src/core/redacted-outcome.ts
+var WORDS = /* @__PURE__ */ new Set([
+  "result",
+  "operation",
+  "code",
+  "verdict",
+  "state",
+  "level"
+]);
+function redactOutcome(outcome, redact) {
+  return redactStrings(outcome, redact, WORDS);
+}
+
 // src/render/markdown.ts
 var INLINE_CHARACTERS = 1e3;
 var FENCE_CHARACTERS = 2e4;
@@ -20212,7 +20225,7 @@ function isExecutable(set) {
 }
 
 // src/render/change-lines.ts
-var WORDS = {
+var WORDS2 = {
   remove: "remove",
   replace: "replace",
   dynamic: "undecided",
@@ -20221,10 +20234,10 @@ var WORDS = {
   add: "add",
   sync: "sync"
 };
-var ORDER = Object.keys(WORDS);
+var ORDER = Object.keys(WORDS2);
 function describeCounts(counts) {
   const parts = ORDER.filter((kind) => counts[kind] > 0).map(
-    (kind) => kind === "dynamic" ? `${counts[kind]} undecided` : `${counts[kind]} to ${WORDS[kind]}`
+    (kind) => kind === "dynamic" ? `${counts[kind]} undecided` : `${counts[kind]} to ${WORDS2[kind]}`
   );
   return parts.length === 0 ? "no resource changes" : parts.join(", ");
 }
@@ -20237,7 +20250,7 @@ function changeLines(changes) {
 }
 function wordFor(change) {
   const certainty = change.replacement === "Conditional" ? " (perhaps)" : "";
-  return WORDS[kindOfChange(change)] + certainty;
+  return WORDS2[kindOfChange(change)] + certainty;
 }
 function changeLine(change) {
   const policy = change.policyAction === void 0 ? "" : `  [${change.policyAction}]`;
@@ -20586,14 +20599,6 @@ function reportName(outcome) {
   const name = outcome.stack.name.replaceAll(/[^A-Za-z0-9-]+/g, "-").slice(0, chunk_OHHGAQWT/* NAME_CHARACTERS */.xV);
   return `tapstack-report-${name}-${outcome.operation}.json`;
 }
-var OWN_WORDS = /* @__PURE__ */ new Set([
-  "result",
-  "operation",
-  "code",
-  "verdict",
-  "state",
-  "level"
-]);
 
 // src/action/step-outputs.ts
 function stepOutputs(outcome, files, redact) {
@@ -20642,8 +20647,8 @@ function verifiedOutput(verdict) {
 // src/action/hand-over.ts
 async function handOver(outcome, parts) {
   const { runner, redact, log } = parts;
-  const shown = redactStrings(outcome, redact, OWN_WORDS);
-  for (const annotation of annotationsOf(redactStrings(shown, parts.read, OWN_WORDS))) {
+  const shown = redactOutcome(outcome, redact);
+  for (const annotation of annotationsOf(redactOutcome(shown, parts.read))) {
     runner.annotate(annotation);
   }
   let report;
@@ -20659,7 +20664,7 @@ async function handOver(outcome, parts) {
   }
 }
 
-// src/action/input-table.ts
+// src/action/input-definition.ts
 var INPUT_GROUPS = [
   "What to do",
   "Template and parameters",
@@ -20669,6 +20674,8 @@ var INPUT_GROUPS = [
   "Notification",
   "Log"
 ];
+
+// src/action/input-table.ts
 var INPUTS = [
   {
     name: "operation",
@@ -22295,29 +22302,6 @@ function announceOutcome(outcome, log) {
   for (const line of lines.slice(0, -1)) log.info(line);
   if (outcome.failure === void 0) log.info(last);
   else log.error(last);
-}
-
-// src/core/redacted-outcome.ts
-var WORDS2 = /* @__PURE__ */ new Set([
-  "result",
-  "operation",
-  "code",
-  "verdict",
-  "state",
-  "level"
-]);
-function redactOutcome(outcome, redact) {
-  return walk(outcome, redact);
-}
-function walk(value, redact) {
-  if (typeof value === "string") return redact(value);
-  if (Array.isArray(value)) return value.map((item) => walk(item, redact));
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([key, item]) => [
-    key,
-    WORDS2.has(key) ? item : walk(item, redact)
-  ]);
-  return Object.fromEntries(entries);
 }
 
 // src/core/service-error.ts

@@ -2,12 +2,13 @@ import { dirname, join } from 'node:path';
 import { writeReport } from '../adapters/local/report-file.js';
 import { toTapstackError } from '../core/errors.js';
 import type { Outcome } from '../core/outcome.js';
+import { redactOutcome } from '../core/redacted-outcome.js';
 import { redactStrings, type Redact } from '../core/redaction.js';
 import type { Log } from '../ports/log.js';
 import { annotationsOf, type Annotation } from '../render/annotations.js';
 import { summaryMarkdown, type SummaryRun } from '../render/summary.js';
 import type { OutputName } from './output-table.js';
-import { OWN_WORDS, reportName, reportOf } from './report.js';
+import { reportName, reportOf } from './report.js';
 import { stepOutputs } from './step-outputs.js';
 
 /** Where a run's Outcome goes in a workflow. */
@@ -36,8 +37,8 @@ export interface HandOver {
  */
 export async function handOver(outcome: Outcome, parts: HandOver): Promise<void> {
   const { runner, redact, log } = parts;
-  const shown = redactStrings(outcome, redact, OWN_WORDS);
-  for (const annotation of annotationsOf(redactStrings(shown, parts.read, OWN_WORDS))) {
+  const shown = redactOutcome(outcome, redact);
+  for (const annotation of annotationsOf(redactOutcome(shown, parts.read))) {
     runner.annotate(annotation);
   }
   let report: string | undefined;

@@ -1,4 +1,5 @@
-import { INPUT_GROUPS, INPUTS, type InputDefinition } from './input-table.js';
+import { INPUT_GROUPS, type InputDefinition } from './input-definition.js';
+import { INPUTS } from './input-table.js';
 
 /** Columns of the help text, so that it fits a terminal of the usual width. */
 const COLUMNS = 96;

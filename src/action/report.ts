@@ -16,13 +16,3 @@ export function reportName(outcome: Outcome): string {
   const name = outcome.stack.name.replaceAll(/[^A-Za-z0-9-]+/g, '-').slice(0, NAME_CHARACTERS);
   return `tapstack-report-${name}-${outcome.operation}.json`;
 }
-
-/** Keys of an Outcome whose values are words of our own; a secret that is such a word does not make it one. */
-export const OWN_WORDS: ReadonlySet<string> = new Set([
-  'result',
-  'operation',
-  'code',
-  'verdict',
-  'state',
-  'level',
-]);

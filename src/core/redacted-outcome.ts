@@ -1,5 +1,5 @@
 import type { Outcome } from './outcome.js';
-import type { Redact } from './redaction.js';
+import { redactStrings, type Redact } from './redaction.js';
 
 /**
  * Words of closed lists, which decide how an Outcome is shown and what a run returns; a secret that is one of them can not
@@ -19,16 +19,5 @@ const WORDS: ReadonlySet<string> = new Set([
  * JSON would change a secret so that it is not recognised any more.
  */
 export function redactOutcome(outcome: Outcome, redact: Redact): Outcome {
-  return walk(outcome, redact) as Outcome;
-}
-
-function walk(value: unknown, redact: Redact): unknown {
-  if (typeof value === 'string') return redact(value);
-  if (Array.isArray(value)) return value.map((item: unknown) => walk(item, redact));
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, item]: [string, unknown]) => [
-    key,
-    WORDS.has(key) ? item : walk(item, redact),
-  ]);
-  return Object.fromEntries(entries);
+  return redactStrings(outcome, redact, WORDS);
 }
