@@ -23032,7 +23032,7 @@ async function queue(request, ports) {
         if (operation2 !== void 0 && token !== void 0 && request.isOwn?.(token) === true) {
           return { stack, own: { kind: "own", stack, operation: operation2 } };
         }
-        announced = sentenceOf(stack, operation2?.begin, request.repository);
+        announced = describeOperation(stack, operation2?.begin, request.repository);
         ports.log.info(`The stack is busy: ${announced}.`);
         if (request.waitMs > 0) ports.log.info(`Queueing for up to ${minutes(request.waitMs)}.`);
       }
@@ -23054,10 +23054,7 @@ async function queue(request, ports) {
 function isShell(stack) {
   return stack.status === "REVIEW_IN_PROGRESS";
 }
-async function describeOperation(stack, repository, ports) {
-  return sentenceOf(stack, (await lastOperationOf(stack, ports))?.begin, repository);
-}
-function sentenceOf(stack, begin2, repository) {
+function describeOperation(stack, begin2, repository) {
   if (begin2 === void 0) return `${stack.status} is under way`;
   const since = new Date(begin2.at).toISOString().replace("T", " ").slice(0, 19);
   return `${stack.status}, started ${since} UTC ${ownerOf(begin2.token, repository)}`;
@@ -25038,7 +25035,7 @@ async function bundle_status(request, ports) {
   return { result: "succeeded", headline: `The stack ${stack.name} is in ${stack.status}.` };
 }
 async function running(request, stack, operation2, ports) {
-  const what = await describeOperation(stack, request.run.repository, ports);
+  const what = describeOperation(stack, operation2?.begin, request.run.repository);
   ports.log.info(`An operation is under way: ${what}.`);
   if (!request.wait) {
     return { result: "succeeded", headline: `The stack ${stack.name} is busy: ${what}.` };

@@ -100,7 +100,7 @@ async function queue(request: Omit<LockRequest, 'rollbackDisabled'>, ports: Port
         if (operation !== undefined && token !== undefined && request.isOwn?.(token) === true) {
           return { stack, own: { kind: 'own', stack, operation } };
         }
-        announced = sentenceOf(stack, operation?.begin, request.repository);
+        announced = describeOperation(stack, operation?.begin, request.repository);
         ports.log.info(`The stack is busy: ${announced}.`);
         if (request.waitMs > 0) ports.log.info(`Queueing for up to ${minutes(request.waitMs)}.`);
       }
@@ -126,15 +126,11 @@ function isShell(stack: Stack): boolean {
 }
 
 /** Which operation holds the stack, since when, and whose it is, as far as its events tell. */
-export async function describeOperation(
+export function describeOperation(
   stack: Stack,
+  begin: StackEvent | undefined,
   repository: string,
-  ports: Ports,
-): Promise<string> {
-  return sentenceOf(stack, (await lastOperationOf(stack, ports))?.begin, repository);
-}
-
-function sentenceOf(stack: Stack, begin: StackEvent | undefined, repository: string): string {
+): string {
   if (begin === undefined) return `${stack.status} is under way`;
   const since = new Date(begin.at).toISOString().replace('T', ' ').slice(0, 19);
   return `${stack.status}, started ${since} UTC ${ownerOf(begin.token, repository)}`;

@@ -36,7 +36,7 @@ async function running(
   operation: LastOperation | undefined,
   ports: Ports,
 ): Promise<Success> {
-  const what = await describeOperation(stack, request.run.repository, ports);
+  const what = describeOperation(stack, operation?.begin, request.run.repository);
   ports.log.info(`An operation is under way: ${what}.`);
   if (!request.wait) {
     return { result: 'succeeded', headline: `The stack ${stack.name} is busy: ${what}.` };
