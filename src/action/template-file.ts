@@ -4,13 +4,10 @@ import { TapstackError } from '../core/errors.js';
 import { TEMPLATE_BODY_BYTES, TEMPLATE_URL_BYTES } from '../core/limits.js';
 import { didYouMean } from '../core/nearest.js';
 import type { Notice } from '../core/outcome.js';
-import type { DeclaredParameter, Template } from '../core/request.js';
+import type { Template } from '../core/request.js';
+import { declarationsOf } from '../template/declarations.js';
 import { parseDocument } from '../template/document.js';
-import {
-  isTemplateObject,
-  type TemplateObject,
-  type TemplateValue,
-} from '../template/template-value.js';
+import { isTemplateObject } from '../template/template-value.js';
 import { readBytes } from './file-reading.js';
 import { quoted } from './input-faults.js';
 import { findInput } from './input-table.js';
@@ -96,12 +93,13 @@ function templateOf(path: string, bytes: Buffer, bucket: string | undefined): Te
       `${path}:1:1: A template is a mapping with Resources.`,
     );
   }
+  const { parameters, types, outputs } = declarationsOf(document.value);
   return {
     path,
     body,
-    declares: declaredParameters(document.value['Parameters']),
-    types: declaredTypes(document.value),
-    outputs: certainOutputs(document.value),
+    declares: parameters,
+    types,
+    outputs,
     locate: document.positionOf,
   };
 }
@@ -132,48 +130,4 @@ function decode(path: string, bytes: Buffer): string {
       cause: thrown,
     });
   }
-}
-
-function declaredTypes(template: TemplateObject): ReadonlySet<string> | undefined {
-  const resources = template['Resources'];
-  if (template['Transform'] !== undefined || !isTemplateObject(resources)) return undefined;
-  const types = new Set<string>();
-  for (const entry of Object.values(resources)) {
-    const type = isTemplateObject(entry) ? entry['Type'] : undefined;
-    if (typeof type !== 'string' || type.endsWith('::MODULE')) return undefined;
-    types.add(type);
-  }
-  return types;
-}
-
-/** Names of the outputs without a condition and without a value that may be none. */
-function certainOutputs(template: TemplateObject): ReadonlySet<string> | undefined {
-  const section = template['Outputs'] ?? {};
-  if (template['Transform'] !== undefined || !isTemplateObject(section)) return undefined;
-  const entries = Object.entries(section);
-  if (entries.some(([name]) => name.startsWith('Fn::'))) return undefined;
-  const certain = entries.filter(
-    ([, entry]) =>
-      isTemplateObject(entry) &&
-      entry['Condition'] === undefined &&
-      !JSON.stringify(entry['Value'] ?? '').includes('AWS::NoValue'),
-  );
-  return new Set(certain.map(([name]) => name));
-}
-
-/** What the section `Parameters` declares, in its order. Entries that are none are left to the template checks. */
-function declaredParameters(
-  section: TemplateValue | undefined,
-): ReadonlyMap<string, DeclaredParameter> {
-  const declared = new Map<string, DeclaredParameter>();
-  if (!isTemplateObject(section)) return declared;
-  for (const [name, entry] of Object.entries(section)) {
-    if (!isTemplateObject(entry)) continue;
-    const noEcho = entry['NoEcho'];
-    declared.set(name, {
-      hasDefault: Object.hasOwn(entry, 'Default'),
-      noEcho: noEcho === true || (typeof noEcho === 'string' && noEcho.toLowerCase() === 'true'),
-    });
-  }
-  return declared;
 }
