@@ -21,6 +21,7 @@ const OUTCOME: Outcome = {
   changeSet: undefined,
   outputs: [],
   verification: undefined,
+  reversion: undefined,
   notices: [],
   timings: [],
   durationMs: 1_000,

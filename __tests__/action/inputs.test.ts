@@ -347,7 +347,9 @@ describe('faults', () => {
     expect(error.message).toContain(
       '`termination-protection` is set when the deployment has ended',
     );
-    expect(error.message).toContain('`verify: required` checks when the deployment has ended');
+    expect(error.message).toContain(
+      '`verify: required` needs the checks at the end of the deployment',
+    );
     await expect(read({ operation: 'deploy', wait: 'false' })).resolves.toMatchObject({
       verify: 'on',
     });

@@ -119,6 +119,7 @@ function outcomeOf({ texts, failed }: Scene): Outcome {
       verdict: 'partly',
       checks: [{ subject: next(), state: 'skipped', detail: next() }],
     },
+    reversion: undefined,
     notices: [{ level: 'warning', message: next() }],
     timings: [],
     durationMs: 61_000,

@@ -56,6 +56,7 @@ const OUTCOME: Outcome = {
     verdict: 'partly',
     checks: [{ subject: 'database Db', state: 'skipped', detail: 'no' }],
   },
+  reversion: undefined,
   notices: [
     { level: 'warning', message: 'mind *this*' },
     { level: 'info', message: 'and that' },

@@ -85,6 +85,7 @@ const FAILED: Outcome = {
     verdict: 'partly',
     checks: [{ subject: 'database Db', state: 'skipped', detail: 'needs the permission x' }],
   },
+  reversion: undefined,
   notices: [
     { level: 'warning', message: 'mind *this*' },
     { level: 'info', message: 'and that' },

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import type { Change } from '../../src/core/change-set.js';
 import { ERRORS, type ErrorCode, type Result } from '../../src/core/errors.js';
-import type { Failure, Outcome, RootCause } from '../../src/core/outcome.js';
+import type {
+  ChangeSetFacts,
+  Failure,
+  Outcome,
+  Reversion,
+  RootCause,
+  Verification,
+} from '../../src/core/outcome.js';
 import { OPERATIONS } from '../../src/core/request.js';
 import type { ResourceTiming } from '../../src/core/timing.js';
 
@@ -144,6 +151,55 @@ const timing: fc.Arbitrary<ResourceTiming> = fc.record({
 
 const count = fc.nat(500);
 
+const changeSet: fc.Arbitrary<ChangeSetFacts> = fc.record({
+  id: hostileText,
+  name: hostileText,
+  counts: fc.record({
+    add: count,
+    modify: count,
+    replace: count,
+    remove: count,
+    import: count,
+    dynamic: count,
+    sync: count,
+  }),
+  changes: fc.array(change, { maxLength: 15 }),
+  hasChanges: fc.boolean(),
+});
+
+const verification: fc.Arbitrary<Verification> = fc.record({
+  verdict: fc.constantFrom('passed', 'failed', 'partly', 'nothing-to-check'),
+  checks: fc.array(
+    fc.record({
+      subject: hostileText,
+      state: fc.constantFrom('passed', 'failed', 'skipped'),
+      detail: hostileText,
+    }),
+    { maxLength: 4 },
+  ),
+});
+
+const reversion: fc.Arbitrary<Reversion> = fc.record({
+  state: fc.constantFrom('done', 'refused', 'failed', 'not-possible', 'unfinished'),
+  detail: hostileText,
+  changeSet: maybe(changeSet),
+  operationId: maybe(hostileText),
+  dataLoss: fc.array(hostileText, { maxLength: 2 }),
+  lost: fc.array(
+    fc.record({
+      logicalId: hostileText,
+      type: hostileType,
+      physicalId: maybe(hostileText),
+      through: fc.array(hostileText, { maxLength: 2 }),
+      fate: fc.constantFrom('replaced', 'removed'),
+      isKept: fc.boolean(),
+    }),
+    { maxLength: 3 },
+  ),
+  verification: maybe(verification),
+  rootCause: maybe(rootCause),
+});
+
 /** Any Outcome at all, with text from the worst of sources. */
 export const anyOutcome: fc.Arbitrary<Outcome> = fc.record({
   result: fc.constantFrom(...RESULTS),
@@ -152,23 +208,7 @@ export const anyOutcome: fc.Arbitrary<Outcome> = fc.record({
   failure: maybe(failure),
   stack: fc.record({ name: hostileText, id: maybe(hostileText), status: maybe(statusText) }),
   operationId: maybe(hostileText),
-  changeSet: maybe(
-    fc.record({
-      id: hostileText,
-      name: hostileText,
-      counts: fc.record({
-        add: count,
-        modify: count,
-        replace: count,
-        remove: count,
-        import: count,
-        dynamic: count,
-        sync: count,
-      }),
-      changes: fc.array(change, { maxLength: 15 }),
-      hasChanges: fc.boolean(),
-    }),
-  ),
+  changeSet: maybe(changeSet),
   outputs: fc.array(
     fc.record({
       key: hostileText,
@@ -178,19 +218,8 @@ export const anyOutcome: fc.Arbitrary<Outcome> = fc.record({
     }),
     { maxLength: 4 },
   ),
-  verification: maybe(
-    fc.record({
-      verdict: fc.constantFrom('passed', 'failed', 'partly', 'nothing-to-check'),
-      checks: fc.array(
-        fc.record({
-          subject: hostileText,
-          state: fc.constantFrom('passed', 'failed', 'skipped'),
-          detail: hostileText,
-        }),
-        { maxLength: 4 },
-      ),
-    }),
-  ),
+  verification: maybe(verification),
+  reversion: maybe(reversion),
   notices: fc.array(
     fc.record({ level: fc.constantFrom('info', 'warning'), message: hostileText }),
     { maxLength: 4 },

@@ -41,7 +41,7 @@ export function exitStatus(outcome: Outcome): number {
 }
 
 function common(facts: RunFacts): Omit<Outcome, 'result' | 'headline' | 'failure'> {
-  const { stack, changeSet, operationId, verification, timings } = facts.journal;
+  const { stack, changeSet, operationId, verification, reversion, timings } = facts.journal;
   return {
     operation: facts.operation,
     stack: { name: facts.stackName, id: stack?.id, status: stack?.status },
@@ -49,6 +49,7 @@ function common(facts: RunFacts): Omit<Outcome, 'result' | 'headline' | 'failure
     changeSet,
     outputs: stack?.outputs ?? [],
     verification,
+    reversion,
     notices: facts.notices,
     timings: timings ?? [],
     durationMs: facts.durationMs,

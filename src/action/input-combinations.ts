@@ -36,9 +36,14 @@ function checkWaiting(request: Request, faults: Faults): void {
       `\`${name}\` is set when the deployment has ended, which \`wait: false\` does not wait for.`,
     );
   }
-  if (request.verify === 'required') {
+  const judging = [
+    ['verify: required', request.verify === 'required'],
+    ['on-verification-failure: revert', request.onVerificationFailure === 'revert'],
+  ] as const;
+  for (const [wish, isSet] of judging) {
+    if (!isSet) continue;
     faults.add(
-      '`verify: required` checks when the deployment has ended, which `wait: false` does not wait for.',
+      `\`${wish}\` needs the checks at the end of the deployment, which \`wait: false\` does not wait for.`,
     );
   }
 }
@@ -56,8 +61,23 @@ const SHAPING: readonly (readonly [string, (request: Request) => boolean])[] = [
   ['express', (request) => request.express],
 ];
 
-/** A warning when inputs are set that a given change set has already decided. */
+/** Warnings about inputs that have no effect because of others. */
 export function ineffectiveInputs(request: Request): readonly Notice[] {
+  return [...ineffectiveRevert(request), ...decidedBySet(request)];
+}
+
+function ineffectiveRevert(request: Request): readonly Notice[] {
+  const { onVerificationFailure, verify, operation } = request;
+  if (onVerificationFailure === 'fail' || verify !== 'off' || !DEPLOYING.includes(operation)) {
+    return [];
+  }
+  const message =
+    '`on-verification-failure: revert` has no effect with `verify: false`: nothing is checked, so nothing is reverted.';
+  return [{ level: 'warning', message }];
+}
+
+/** A change set that is given has decided a lot already. */
+function decidedBySet(request: Request): readonly Notice[] {
   if (request.changeSet === undefined) return [];
   const names = SHAPING.filter(([, isSet]) => isSet(request)).map(([name]) => `\`${name}\``);
   if (names.length === 0) return [];

@@ -10,7 +10,12 @@ import {
 import type { Request } from '../core/request.js';
 import type { Faults } from './input-faults.js';
 import { FORMS } from './input-forms.js';
-import { ON_CANCEL_CHOICES, ON_FAILURE_CHOICES, VERIFY_CHOICES } from './input-choices.js';
+import {
+  ON_CANCEL_CHOICES,
+  ON_FAILURE_CHOICES,
+  ON_VERIFICATION_FAILURE_CHOICES,
+  VERIFY_CHOICES,
+} from './input-choices.js';
 import type { InputValues } from './input-values.js';
 import { readStackPolicy } from './stack-policy-file.js';
 
@@ -72,6 +77,7 @@ type Waiting = Pick<
   | 'failOnNoChanges'
   | 'verify'
   | 'verifyMs'
+  | 'onVerificationFailure'
 >;
 
 const MINUTE_MS = 60_000;
@@ -92,6 +98,8 @@ export function readWaiting(values: InputValues): Waiting {
     failOnNoChanges: values.flag('fail-on-no-changes') ?? false,
     verify: VERIFY[values.choice('verify', VERIFY_CHOICES) ?? 'true'],
     verifyMs: (window ?? 0) * MINUTE_MS,
+    onVerificationFailure:
+      values.choice('on-verification-failure', ON_VERIFICATION_FAILURE_CHOICES) ?? 'fail',
   };
 }
 

@@ -206,6 +206,14 @@ export const INPUTS = [
       'How long the checks are repeated until everything is well, 0 to 1440; `0` looks once.',
   },
   {
+    name: 'on-verification-failure',
+    group: 'Waiting and failing',
+    kind: 'choice',
+    default: 'fail',
+    description:
+      'What follows when the checks after an update fail: `fail`, or `revert`, which deploys the template and the parameters that were live before again, unless that would remove or replace what holds data, and checks again. The run fails all the same.',
+  },
+  {
     name: 'confirm',
     group: 'Confirmations',
     kind: 'text',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** The fields of a change set's name; `purpose` is `deploy` or `pr` and a number. */
+/** The fields of a change set's name; `purpose` is `deploy`, `revert`, or `pr` and a number. */
 export interface ChangeSetName {
   /** First 8 hex digits of SHA-256 of `owner/name`; tells repositories apart that share a stack. */
   readonly repositoryHash: string;
@@ -9,7 +9,7 @@ export interface ChangeSetName {
   readonly attempt: string;
 }
 
-const FORM = /^tapstack-([0-9a-f]{8})-(deploy|pr[0-9]+)-([0-9a-z]+)-([0-9]+)$/;
+const FORM = /^tapstack-([0-9a-f]{8})-(deploy|revert|pr[0-9]+)-([0-9a-z]+)-([0-9]+)$/;
 
 /** The hash of a repository's full name as it stands in change set names. */
 export function repositoryHash(repository: string): string {

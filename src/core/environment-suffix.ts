@@ -1,6 +1,7 @@
 import { TapstackError } from './errors.js';
 import { SUFFIX_LONGEST, SUFFIX_SHORTEST } from './limits.js';
 import type { EnvironmentSuffix } from './request.js';
+import { HIDDEN_VALUE } from './stack.js';
 
 /** The template parameter that carries the suffix. */
 export const SUFFIX_PARAMETER = 'EnvironmentSuffix';
@@ -80,9 +81,6 @@ export interface SuffixToSettle {
   readonly live: string | undefined;
 }
 
-/** What CloudFormation shows instead of a NoEcho value (semantics 7.3). */
-const HIDDEN = '****';
-
 /**
  * The suffix to deploy with. Names of resources carry it, so another one would replace most of a live stack: it is
  * never changed, and every contradiction ends the run before anything is written.
@@ -91,7 +89,7 @@ const HIDDEN = '****';
  */
 export function settleSuffix(parts: SuffixToSettle): string {
   const { suffix, given } = parts;
-  const live = parts.live === HIDDEN ? undefined : parts.live;
+  const live = parts.live === HIDDEN_VALUE ? undefined : parts.live;
   if (given !== undefined && suffix.source !== 'default' && given !== suffix.value) {
     throw new TapstackError(
       'suffix-conflict',

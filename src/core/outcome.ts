@@ -20,6 +20,8 @@ export interface Outcome {
   readonly changeSet: ChangeSetFacts | undefined;
   readonly outputs: readonly StackOutput[];
   readonly verification: Verification | undefined;
+  /** What became of going back after a failed verification; `undefined` where nobody asked for it. */
+  readonly reversion: Reversion | undefined;
   /** Sentences that the reader should see although they do not change the result. */
   readonly notices: readonly Notice[];
   /** What each resource took in the operations that this run followed, in the order in which they began. */
@@ -82,6 +84,40 @@ export interface CheckResult {
   readonly advice?: string;
   /** It could not be looked at, for want of a permission for example: the verdict is `partly` at best. */
   readonly unseen?: true;
+}
+
+/**
+ * What became of going back to what was live before a deployment whose verification failed. `refused` and `not-possible`
+ * have changed nothing, `unfinished` was begun and not seen to its end.
+ */
+export interface Reversion {
+  readonly state: 'done' | 'refused' | 'failed' | 'not-possible' | 'unfinished';
+  /** What was done, or why not; whole sentences. */
+  readonly detail: string;
+  /** The set that leads back; the Outcome's own is that of the deployment. */
+  readonly changeSet: ChangeSetFacts | undefined;
+  readonly operationId: string | undefined;
+  /** Logical ids of what holds data and keeps the revert from being carried out. */
+  readonly dataLoss: readonly string[];
+  /** What the deployment had replaced or removed: going back makes it anew, without what the old one held. */
+  readonly lost: readonly LostResource[];
+  /** Read-backs after going back. */
+  readonly verification: Verification | undefined;
+  /** Why the revert itself failed. */
+  readonly rootCause: RootCause | undefined;
+}
+
+/** A resource that a deployment has replaced or removed. */
+export interface LostResource {
+  readonly logicalId: string;
+  readonly type: string;
+  /** Of the old one. */
+  readonly physicalId: string | undefined;
+  /** Logical ids of the nested stacks that lead to it, outermost first. */
+  readonly through: readonly string[];
+  readonly fate: 'replaced' | 'removed';
+  /** The old one is still in the account, outside of the stack: a policy kept it, or it could not be deleted. */
+  readonly isKept: boolean;
 }
 
 export interface Notice {

@@ -12,6 +12,7 @@ const WORDS: ReadonlySet<string> = new Set([
   'verdict',
   'state',
   'level',
+  'fate',
 ]);
 
 /**

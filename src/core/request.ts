@@ -52,6 +52,8 @@ export interface Request {
   readonly verify: 'on' | 'off' | 'required';
   /** How long read-backs are repeated before they count as failed. */
   readonly verifyMs: number;
+  /** What follows when they fail; `revert` is for updates. */
+  readonly onVerificationFailure: 'fail' | 'revert';
   readonly confirm: string | undefined;
   readonly retainResources: readonly string[];
   readonly resourcesToSkip: readonly string[];

@@ -12,6 +12,11 @@ export interface Stack {
   readonly outputs: readonly StackOutput[];
   readonly tags: ReadonlyMap<string, string>;
   readonly roleArn: string | undefined;
+  /** Topics that get the stack events. */
+  readonly notificationArns: readonly string[];
+  /** What the last deployment acknowledged; not sticky (semantics 7.5). */
+  readonly capabilities: readonly string[];
+  readonly rollback: RollbackSettings;
   readonly terminationProtection: boolean | undefined;
   /** The change set that made the present state, if one did. */
   readonly changeSetId: string | undefined;
@@ -21,9 +26,19 @@ export interface Stack {
   readonly rootId: string | undefined;
 }
 
+/** When CloudFormation rolls a deployment back by itself. */
+export interface RollbackSettings {
+  /** ARNs of the alarms. */
+  readonly alarms: readonly string[];
+  readonly monitoringMinutes: number | undefined;
+}
+
+/** What CloudFormation shows instead of a NoEcho value (semantics 7.3). */
+export const HIDDEN_VALUE = '****';
+
 export interface StackParameter {
   readonly key: string;
-  /** `****` where the template says NoEcho. */
+  /** {@link HIDDEN_VALUE} where the template says NoEcho. */
   readonly value: string | undefined;
   readonly resolvedValue: string | undefined;
 }

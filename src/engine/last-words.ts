@@ -1,5 +1,6 @@
 import { ServiceError } from '../core/service-error.js';
 import { operationToken } from '../core/operation-token.js';
+import type { Reversion } from '../core/outcome.js';
 import type { Request } from '../core/request.js';
 import { isMoving } from '../core/stack-status.js';
 import type { JournalEntry } from '../ports/journal.js';
@@ -30,14 +31,20 @@ export async function lastWords(
 ): Promise<void> {
   const mayCancel =
     why === 'cancelled' && request.onCancel === 'cancel' && DEPLOYING.has(request.operation);
-  const { running, unusedChangeSet } = facts;
+  const { running, unusedChangeSet, reversion } = facts;
   const isUnused =
     unusedChangeSet === undefined ? false : await isAvailable(unusedChangeSet, facts, ports);
   if (unusedChangeSet !== undefined && isUnused === true) {
     await removeUnused(unusedChangeSet, facts, ports);
   } else if (running !== undefined) {
-    const token = mayCancel ? operationToken(request.run, 'cancel', running.stackId) : undefined;
+    // Cancelling a revert would bring back what did not pass its checks.
+    const isRevert = reversion?.state === 'unfinished';
+    const token =
+      mayCancel && !isRevert ? operationToken(request.run, 'cancel', running.stackId) : undefined;
     await leaveRunning(running.stackId, ports, token);
+    if (mayCancel && isRevert) {
+      say(ports, 'The revert was not cancelled, since that would bring back what did not work.');
+    }
   }
   if (unusedChangeSet !== undefined && isUnused === undefined) {
     const name = nameOf(unusedChangeSet);
@@ -107,6 +114,7 @@ async function removeUnused(
       unusedChangeSet: undefined,
       shellId: undefined,
       running: undefined,
+      ...(facts.reversion?.state === 'unfinished' ? { reversion: notBegun(facts.reversion) } : {}),
     });
     ports.log.info('The change set that was not executed is removed.');
   } catch (thrown) {
@@ -115,6 +123,11 @@ async function removeUnused(
       `The change set ${nameOf(set)} is left behind (${messageOf(thrown)}). Delete it by hand.`,
     );
   }
+}
+
+/** Its change set was not executed after all. */
+function notBegun(reversion: Reversion): Reversion {
+  return { ...reversion, state: 'failed', detail: 'The revert was not begun.' };
 }
 
 const FOLLOW = 'Operation `status` with `wait: true` follows it.';

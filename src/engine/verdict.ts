@@ -9,6 +9,7 @@ import { explain, type Locate } from './root-cause.js';
 /** Final statuses that mean success for a kind of operation. */
 export const SUCCESS = {
   deployment: ['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'IMPORT_COMPLETE'],
+  revert: ['UPDATE_COMPLETE'],
   deletion: ['DELETE_COMPLETE'],
   'continued rollback': ['UPDATE_ROLLBACK_COMPLETE'],
   rollback: ['UPDATE_ROLLBACK_COMPLETE', 'ROLLBACK_COMPLETE', 'DELETE_COMPLETE'],
@@ -83,6 +84,12 @@ const MEANINGS: Partial<Readonly<Record<StackStatus, string>>> = {
   IMPORT_ROLLBACK_FAILED: 'failed, and the import could not be undone',
 };
 
+/** What a revert that fails leads to is the deployment that it was to take back. */
+const REVERT_MEANINGS: typeof MEANINGS = {
+  ...MEANINGS,
+  UPDATE_ROLLBACK_COMPLETE: 'failed and was undone, so what did not pass its checks is live again',
+};
+
 function sentence(kind: Judged, ending: Ending, stackName: string): string {
   if (ending.takenOver !== undefined) {
     const token = ending.takenOver.token ?? 'none';
@@ -99,7 +106,7 @@ function sentence(kind: Judged, ending: Ending, stackName: string): string {
     const what = moving.length === 0 ? '' : ` Still moving: ${moving.join(', ')}.`;
     return `The ${kind} of ${stackName} led to ${ending.status}, a status that this version does not know, so it counts as failed.${what}`;
   }
-  const meaning = MEANINGS[ending.status as StackStatus];
+  const meaning = (kind === 'revert' ? REVERT_MEANINGS : MEANINGS)[ending.status as StackStatus];
   return meaning === undefined
     ? `The ${kind} of ${stackName} ended in ${ending.status}.`
     : `The ${kind} of ${stackName} ${meaning} (${ending.status}).`;

@@ -1,39 +1,24 @@
-import { countChanges, kindOfChange, type Change, type ChangeSet } from '../core/change-set.js';
-import { settleSuffix } from '../core/environment-suffix.js';
+import { countChanges, type ChangeSet } from '../core/change-set.js';
 import { TapstackError } from '../core/errors.js';
 import { RACES } from '../core/limits.js';
 import { isOfEarlierAttempt, operationToken } from '../core/operation-token.js';
-import { resolveParameters } from '../core/parameters.js';
-import type { Request, Template } from '../core/request.js';
+import type { Request } from '../core/request.js';
 import { isServiceError } from '../core/service-error.js';
-import { expectedDuration } from '../core/typical-durations.js';
-import { discard, prepareChangeSet } from '../engine/change-set.js';
-import { markOf } from '../engine/event-stream.js';
-import { followToEnd, startExecution } from '../engine/execution.js';
+import { discard } from '../engine/change-set.js';
+import { startExecution } from '../engine/execution.js';
 import { acquire, type Free, type OwnOperation } from '../engine/stack-lock.js';
 import { isSuccess, judgeFailure } from '../engine/verdict.js';
 import type { Ports } from '../ports/ports.js';
-import type { ParameterToSend, TemplateSource } from '../ports/stacks.js';
-import { changeLines, describeCounts } from '../render/change-lines.js';
+import type { TemplateSource } from '../ports/stacks.js';
+import { describeCounts } from '../render/change-lines.js';
 import { attach, ownOf } from './attach.js';
-import { composeChangeSet } from './change-set-input.js';
+import type { Deployed } from './deployed.js';
 import { detach } from './detach.js';
 import { finishDeployment } from './finish-deployment.js';
-import { givenChangeSet } from './given-change-set.js';
-import { createProgressView } from './progress-view.js';
+import { followDeployment } from './follow-deployment.js';
+import { changeSetFor, type LostRace, type ReadyChangeSet } from './prepare-deployment.js';
 import type { Success } from './success.js';
 import { locateIn, sourceOf, templateOf } from './template-source.js';
-
-/** Somebody else's operation began between our look and our request. */
-interface LostRace {
-  readonly kind: 'lost-race';
-}
-
-/** What a round of preparation gives. */
-type Prepared =
-  | { readonly kind: 'ready'; readonly set: ChangeSet; readonly mark: string | undefined }
-  | { readonly kind: 'empty' }
-  | LostRace;
 
 /** What a round of execution gives. */
 type Round = { readonly kind: 'done'; readonly success: Success } | LostRace;
@@ -58,7 +43,7 @@ export async function deploy(request: Request, ports: Ports): Promise<Success> {
     const prepared = await changeSetFor({ request, template, source, free }, ports);
     if (prepared.kind === 'empty') return await finishUnchanged(request, { free, attached }, ports);
     const result: Round =
-      prepared.kind === 'ready' ? await carryOut(request, prepared, ports) : prepared;
+      prepared.kind === 'ready' ? await carryOut(request, { free, prepared }, ports) : prepared;
     if (result.kind === 'done') return result.success;
     ports.log.info('Somebody else was faster; going back to the queue.');
   }
@@ -118,89 +103,22 @@ function announce(request: Request, free: Free, ports: Ports): void {
     );
   }
   ports.log.info(`The stack ${request.stackName} does not exist yet.`);
-}
-
-/** Everything that a change set is made from. */
-interface Preparation {
-  readonly request: Request;
-  readonly template: Template;
-  readonly source: TemplateSource;
-  readonly free: Free;
-}
-
-/** The set to execute: the one that the user named, or a new one. */
-async function changeSetFor(preparation: Preparation, ports: Ports): Promise<Prepared> {
-  const { request, source, free } = preparation;
-  ports.log.section('Change set');
-  if (request.changeSet !== undefined) {
-    const [set, mark] = await Promise.all([
-      givenChangeSet(request.changeSet, request, ports),
-      free.kind === 'live' ? markOf(free.stack.id, ports) : undefined,
-    ]);
-    show(set, ports);
-    return { kind: 'ready', set, mark };
+  if (request.onVerificationFailure === 'revert') {
+    ports.journal.notice({
+      level: 'info',
+      message:
+        'on-verification-failure: revert is for updates; a creation that does not pass its checks stays as it is.',
+    });
   }
-  const input = composeChangeSet(request, {
-    type: free.kind === 'live' ? 'UPDATE' : 'CREATE',
-    template: source,
-    parameters: parametersOf(preparation, ports),
-    salt: String(ports.chance.next()),
-  });
-  try {
-    const prepared = await prepareChangeSet(
-      input,
-      free.kind === 'live' ? free.stack : undefined,
-      ports,
-    );
-    if (prepared.kind === 'empty') return { kind: 'empty' };
-    if (prepared.kind === 'obsolete') return { kind: 'lost-race' };
-    show(prepared.set, ports);
-    return { kind: 'ready', set: prepared.set, mark: prepared.mark };
-  } catch (thrown) {
-    if (isServiceError(thrown, 'stack-moving')) return { kind: 'lost-race' };
-    // Some endpoints refuse an empty change set at once instead of letting it fail.
-    if (isServiceError(thrown, 'no-updates')) return { kind: 'empty' };
-    throw thrown;
-  }
-}
-
-function parametersOf(preparation: Preparation, ports: Ports): readonly ParameterToSend[] {
-  const { request, template, free } = preparation;
-  const live =
-    free.kind === 'live'
-      ? new Map(free.stack.parameters.map((parameter) => [parameter.key, parameter.value]))
-      : undefined;
-  const suffix = settleSuffix({
-    suffix: request.suffix,
-    given: request.parameters.get('EnvironmentSuffix'),
-    live: live?.get('EnvironmentSuffix'),
-  });
-  const resolved = resolveParameters({
-    declared: template.declares,
-    given: request.parameters,
-    secrets: request.secretParameters,
-    suffix,
-    live: live === undefined ? undefined : new Set(live.keys()),
-  });
-  for (const message of resolved.notes) ports.journal.notice({ level: 'info', message });
-  return resolved.send;
-}
-
-function show(set: ChangeSet, ports: Ports): void {
-  const counts = countChanges(set.changes);
-  ports.journal.record({
-    changeSet: { id: set.id, name: set.name, counts, changes: set.changes, hasChanges: true },
-  });
-  ports.log.info(`Change set ${set.name}: ${describeCounts(counts)}.`);
-  for (const line of changeLines(set.changes)) ports.log.info(`  ${line}`);
 }
 
 /** Executes the set and follows it; a set that has become obsolete meanwhile is a lost race. */
 async function carryOut(
   request: Request,
-  { set, mark }: Extract<Prepared, { readonly kind: 'ready' }>,
+  { free, prepared }: { readonly free: Free; readonly prepared: ReadyChangeSet },
   ports: Ports,
 ): Promise<Round> {
+  const { set, mark, sent, baseline } = prepared;
   ports.log.section('Deployment');
   let followed;
   try {
@@ -220,17 +138,7 @@ async function carryOut(
     const success = detach(`deployment of ${request.stackName}`, followed, ports);
     return { kind: 'done', success };
   }
-  const view = createProgressView(
-    {
-      stackId: set.stackId,
-      resources: set.changes.length,
-      hasCleanup: set.changes.some(isCleanedUp),
-      ms: expectedDuration(set.changes),
-    },
-    ports,
-  );
-  const ending = await followToEnd(followed, ports, view);
-  ports.log.progress(undefined);
+  const ending = await followDeployment(set, followed, ports);
   if (!isSuccess('deployment', ending)) {
     throw judgeFailure('deployment', ending, {
       stackId: set.stackId,
@@ -239,12 +147,14 @@ async function carryOut(
     });
   }
   const done = `The stack ${request.stackName} was deployed: ${describeCounts(countChanges(set.changes))}.`;
-  return { kind: 'done', success: await finishDeployment(request, done, ports) };
-}
-
-function isCleanedUp(change: Change): boolean {
-  const kind = kindOfChange(change);
-  return kind === 'remove' || kind === 'replace' || kind === 'dynamic';
+  const deployed: Deployed =
+    free.kind === 'live'
+      ? { kind: 'updated', baseline, set, sent, events: ending.events }
+      : { kind: 'created' };
+  return {
+    kind: 'done',
+    success: await finishDeployment(request, { headline: done, deployed }, ports),
+  };
 }
 
 /** The set itself says what happens on failure where it was made with an option for it (semantics 2.8). */
@@ -279,9 +189,11 @@ async function finishUnchanged(
   ports.journal.record({ stack: free.kind === 'absent' ? stack : free.stack });
   if (attached) {
     const headline = `The stack ${name} was deployed by an earlier attempt of this run, which this one has followed.`;
-    return await finishDeployment(request, headline, ports);
+    return await finishDeployment(request, { headline, deployed: { kind: 'attached' } }, ports);
   }
-  const finished = await finishDeployment(request, `The stack ${name} is up to date.`, ports);
+  const headline = `The stack ${name} is up to date.`;
+  const deployed = { kind: 'unchanged' } as const;
+  const finished = await finishDeployment(request, { headline, deployed }, ports);
   if (request.failOnNoChanges) {
     throw new TapstackError('no-changes-refused', `There is nothing to change in ${name}.`, {
       hint: 'The step fails because of `fail-on-no-changes: true`.',

@@ -15,7 +15,7 @@ export function templateOf(request: Request): Template {
  * key made of its content, so that equal templates share one object and no run overwrites another's.
  */
 export async function sourceOf(
-  template: Template,
+  template: Pick<Template, 'body'>,
   request: Request,
   ports: Ports,
 ): Promise<TemplateSource> {

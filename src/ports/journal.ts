@@ -1,4 +1,4 @@
-import type { ChangeSetFacts, Notice, Verification } from '../core/outcome.js';
+import type { ChangeSetFacts, Notice, Reversion, Verification } from '../core/outcome.js';
 import type { ChangeSetReference } from './stacks.js';
 import type { Stack } from '../core/stack.js';
 import type { ResourceTiming } from '../core/timing.js';
@@ -22,6 +22,8 @@ export interface JournalEntry {
   readonly changeSet?: ChangeSetFacts | undefined;
   readonly operationId?: string | undefined;
   readonly verification?: Verification | undefined;
+  /** Going back after a failed verification, as far as it has come. */
+  readonly reversion?: Reversion | undefined;
   /** What each resource took in the operations that were followed so far; the first operation first. */
   readonly timings?: readonly ResourceTiming[] | undefined;
   /** A change set that only this run could use and that is not executed yet; by name while its creation is asked for. */

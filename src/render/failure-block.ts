@@ -14,7 +14,8 @@ export function failureBlock(failure: Failure): string {
   ].join('\n\n');
 }
 
-function causeParts(cause: RootCause): readonly string[] {
+/** A root cause as blocks: the resource, its place, CloudFormation's words. */
+export function causeParts(cause: RootCause): readonly string[] {
   const where =
     cause.location === undefined
       ? ''

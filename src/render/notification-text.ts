@@ -6,7 +6,8 @@ import { REGION, type Operation, type RunIdentity } from '../core/request.js';
 import { describeCounts } from './change-lines.js';
 import { consoleUrl } from './console-url.js';
 import { formatDuration } from './duration.js';
-import { rootCauseLines } from './outcome-lines.js';
+import { reversionLines } from './reversion-lines.js';
+import { rootCauseLines } from './root-cause-lines.js';
 
 /** A word about a run as a mail. */
 export interface NotificationText {
@@ -55,6 +56,7 @@ export function notificationText(
       ...identityRows(frame.run),
       ['Duration', formatDuration(outcome.durationMs)],
       ['Verified', verifiedOf(outcome)],
+      ['Revert', outcome.reversion?.state],
       ['Console', consoleUrl(stack)],
     ]),
     ...failureLines(outcome),
@@ -100,13 +102,15 @@ function verifiedOf({ verification }: Outcome): string | undefined {
   return `${passed} of ${verification.checks.length} checks passed`;
 }
 
-function failureLines({ failure }: Outcome): readonly string[] {
+function failureLines({ failure, reversion }: Outcome): readonly string[] {
   if (failure === undefined) return [];
   const cause = rootCauseLines(failure.rootCause);
   const [, ...details] = failure.message.split('\n');
   const why = cause.length === 0 ? details : cause;
+  const back = reversionLines(reversion);
   return [
     ...(why.length === 0 ? [] : ['', ...why]),
+    ...(back.length === 0 ? [] : ['', ...back]),
     ...(failure.hint === undefined ? [] : ['', `What to do: ${failure.hint}`]),
   ];
 }

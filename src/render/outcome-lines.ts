@@ -1,5 +1,7 @@
-import type { Outcome, RootCause } from '../core/outcome.js';
+import type { Outcome } from '../core/outcome.js';
 import { formatDuration } from './duration.js';
+import { reversionLines } from './reversion-lines.js';
+import { rootCauseLines } from './root-cause-lines.js';
 
 /**
  * The end of the log: outputs first, then what failed and why, and the result as the last line, where people look.
@@ -28,21 +30,8 @@ function failureLines(outcome: Outcome): readonly string[] {
   return [
     ...details,
     ...rootCauseLines(failure.rootCause),
+    ...reversionLines(outcome.reversion),
     ...(failure.hint === undefined ? [] : [`What to do: ${failure.hint}`]),
     `Reason code: ${failure.code} (see docs/errors.md)`,
-  ];
-}
-
-/** The root cause in up to four lines; empty where there is none. */
-export function rootCauseLines(cause: RootCause | undefined): readonly string[] {
-  if (cause === undefined) return [];
-  const through = cause.through.length === 0 ? '' : ` in nested stack ${cause.through.join(' / ')}`;
-  const where =
-    cause.location === undefined ? '' : `, ${cause.location.file}:${cause.location.line}`;
-  const others = cause.others.map((other) => `  also ${other.logicalId}: ${other.reason}`);
-  return [
-    `Root cause: ${cause.logicalId} (${cause.type})${through}${where}`,
-    `  ${cause.status}: ${cause.reason}`,
-    ...others,
   ];
 }

@@ -1,13 +1,15 @@
 import { SUMMARY_BYTES } from '../core/limits.js';
-import type { CheckResult, Outcome, Verification } from '../core/outcome.js';
+import type { Outcome, Verification } from '../core/outcome.js';
 import type { RunIdentity } from '../core/request.js';
 import { STACK_TYPE } from '../core/stack.js';
 import { lengthOf } from '../core/timing.js';
 import { changeTables } from './change-table.js';
+import { checkTable } from './check-table.js';
 import { consoleUrl } from './console-url.js';
 import { formatDuration } from './duration.js';
 import { failureBlock } from './failure-block.js';
 import { code, details, fence, link, table, text } from './markdown.js';
+import { reversionBlock } from './reversion-block.js';
 import { fit } from './section.js';
 import { timelineOf } from './timeline.js';
 
@@ -67,6 +69,7 @@ export function summaryMarkdown(
         importance: 7,
         body: verification === undefined ? '' : verificationBlock(verification),
       },
+      { name: 'revert', importance: 8, body: reversionBlock(outcome.reversion) },
       { name: 'outputs', importance: 5, body: outputsBlock(outcome) },
       { name: 'timeline', importance: 3, body: timelineBlock(outcome) },
       { name: 'slowest resources', importance: 4, body: slowestBlock(outcome) },
@@ -110,20 +113,9 @@ const VERDICTS = {
   off: 'nothing was verified',
 } as const satisfies Record<Verification['verdict'], string>;
 
-const STATES = {
-  passed: '✅ passed',
-  failed: '❌ failed',
-  skipped: '➖ skipped',
-} as const satisfies Record<CheckResult['state'], string>;
-
 function verificationBlock({ verdict, checks }: Verification): string {
   if (checks.length === 0) return '';
-  const rows = checks.map((check) => [
-    STATES[check.state],
-    text(check.subject),
-    text(check.advice === undefined ? check.detail : `${check.detail}. ${check.advice}`),
-  ]);
-  return `### Verification: ${VERDICTS[verdict]}\n\n${table(['Result', 'What', 'Seen'], rows)}`;
+  return `### Verification: ${VERDICTS[verdict]}\n\n${checkTable(checks)}`;
 }
 
 function outputsBlock({ outputs }: Outcome): string {

@@ -29,6 +29,12 @@ export function toStack(stack: SdkStack): Stack {
     })),
     tags: new Map((stack.Tags ?? []).map((tag) => [tag.Key ?? '', tag.Value ?? ''])),
     roleArn: stack.RoleARN,
+    notificationArns: stack.NotificationARNs ?? [],
+    capabilities: stack.Capabilities ?? [],
+    rollback: {
+      alarms: (stack.RollbackConfiguration?.RollbackTriggers ?? []).map(({ Arn }) => Arn ?? ''),
+      monitoringMinutes: stack.RollbackConfiguration?.MonitoringTimeInMinutes,
+    },
     terminationProtection: stack.EnableTerminationProtection,
     changeSetId: stack.ChangeSetId,
     deploymentMode: stack.DeploymentConfig?.Mode,
