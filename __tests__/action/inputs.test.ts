@@ -118,6 +118,7 @@ describe('a request without inputs', () => {
       failOnNoChanges: false,
       verify: 'on',
       verifyMs: 600_000,
+      onVerificationFailure: 'fail',
       confirm: undefined,
       retainResources: [],
       resourcesToSkip: [],
@@ -350,6 +351,9 @@ describe('faults', () => {
     expect(error.message).toContain(
       '`verify: required` needs the checks at the end of the deployment',
     );
+    const revert = { 'on-verification-failure': 'revert' };
+    const unseen = await failure({ operation: 'deploy', wait: 'false', ...revert });
+    expect(unseen.message).toContain('`on-verification-failure: revert` needs the checks');
     await expect(read({ operation: 'deploy', wait: 'false' })).resolves.toMatchObject({
       verify: 'on',
     });

@@ -122,7 +122,7 @@ describe('the bundle looks whether what it deployed works', () => {
     for (const line of [
       'passed   outputs: all 1 that the template declares',
       'passed   target group Web: 2 healthy',
-      'skipped  target group Idle: its targets are not in use (the idle half of a pair)',
+      'skipped  target group Idle: its weight is 0 wherever requests are shared out (the idle half of a pair)',
       'skipped  target group Spare: no load balancer uses it',
       'skipped  target group Function: its target is a function',
       'passed   Auto Scaling group Fleet: 2 of 2 instances in service and healthy',
@@ -178,6 +178,47 @@ describe('the bundle looks whether what it deployed works', () => {
       'Auto Scaling group Fleet: 1 of 2 instances in service and healthy; its last activity failed: You have requested more vCPU',
     );
   });
+
+  it('and does not fail for the idle half of a pair, whatever state its targets are in', async () => {
+    health().targets.set('idle', [SICK]);
+    const run = await step({ 'verify-timeout-minutes': '0' });
+    expect(ending(run)).toEqual([0, 'no-changes', '', 'true']);
+    expect(run.stdout).toContain('skipped  target group Idle: its weight is 0');
+  });
+
+  it('and does not fail for a target group whose Auto Scaling group wants no instances', async () => {
+    const resting = TEMPLATE.replaceAll(
+      /(: )(web|idle|spare|function|fleet|main)(?=[ ,}])/g,
+      '$1rest-$2',
+    ).replace("MinSize: '2'", "MinSize: '0', DesiredCapacity: '0'");
+    const stack = 'tapstack-resting';
+    writeFileSync(join(folder, 'resting.yml'), resting);
+    await running.simulator.world.seedStack({
+      name: stack,
+      status: 'CREATE_COMPLETE',
+      template: resting,
+      parameters: { EnvironmentSuffix: 'resting' },
+    });
+    const inputs = { 'stack-name': stack, template: 'resting.yml', 'verify-timeout-minutes': '0' };
+    const run = await step(inputs);
+    expect(ending(run)).toEqual([0, 'no-changes', '', 'true']);
+    expect(run.stdout).toContain(
+      'skipped  target group Web: no targets are registered, and its Auto Scaling group rest-fleet wants none',
+    );
+  });
+
+  it.each(['DescribeListeners', 'DescribeRules'])(
+    'and says that %s would tell whether a sick group is an idle one',
+    async (action) => {
+      const permission = `elasticloadbalancing:${action}`;
+      running.simulator.faults.add({ match: { action }, effect: accessDenied(permission, '*') });
+      expect(ending(await step())).toEqual([0, 'no-changes', '', 'true']);
+      health().targets.set('web', [SICK]);
+      const run = await step({ 'verify-timeout-minutes': '0' });
+      expect(ending(run)).toEqual([1, 'failed', 'verification-failed', 'false']);
+      expect(run.stdout).toContain('would tell whether it is the idle half of a pair');
+    },
+  );
 
   it('and waits for an instance refresh', async () => {
     health().refreshes.set('fleet', [{ status: 'InProgress' }]);
@@ -239,6 +280,9 @@ describe('the bundle looks whether what it deployed works', () => {
     const run = await step({ verify: 'false' });
     expect(ending(run)).toEqual([0, 'no-changes', '', 'skipped']);
     expect(run.stdout).toContain('Nothing was verified');
+    expect(run.stdout).toMatch(
+      /^::warning title=TapStack::Nothing was verified \(`verify: false`\)/m,
+    );
     expect(
       running.simulator.requests.all.filter(({ service }) => service !== 'cloudformation'),
     ).toEqual([]);

@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { serviceFault } from '../support/service-faults.js';
 import type { Look } from '../../src/engine/verify/check.js';
-import { CHECKS, checkOf } from '../../src/engine/verify/checks.js';
+import { readFileSync } from 'node:fs';
+import { CHECKS, checkOf, DECLARATIONS } from '../../src/engine/verify/checks.js';
 import { targetAdvice } from '../../src/engine/verify/target-advice.js';
 import type { DbPart, Health, TargetHealth } from '../../src/ports/health.js';
 
 const NOTHING: Health = {
   targetGroup: () => Promise.resolve(undefined),
+  forwards: () => Promise.resolve([]),
   autoScalingGroup: () => Promise.resolve(undefined),
   instanceRefreshes: () => Promise.resolve([]),
   scalingActivities: () => Promise.resolve([]),
@@ -17,8 +19,13 @@ async function look(
   type: string,
   health: Partial<Health>,
   elapsedMs = 0,
+  scalingGroups: readonly string[] = [],
 ): Promise<Look | undefined> {
-  return await checkOf(type)?.look('x', { health: { ...NOTHING, ...health }, elapsedMs });
+  return await checkOf(type)?.look('x', {
+    health: { ...NOTHING, ...health },
+    scalingGroups,
+    elapsedMs,
+  });
 }
 
 /** What a check says of a thing, without its advice. */
@@ -31,11 +38,20 @@ async function seen(
 
 describe('every check', () => {
   it('declares its types, permissions and good states', () => {
-    for (const check of CHECKS) {
+    for (const check of DECLARATIONS) {
       expect(check.types).not.toEqual([]);
       expect(check.good).not.toEqual([]);
       for (const permission of [...check.permissions, ...check.helpful]) {
         expect(permission).toMatch(/^[a-z]+:Describe\w+$/);
+      }
+    }
+  });
+
+  it('needs only permissions that the README lists for the role', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    for (const { permissions, helpful } of DECLARATIONS) {
+      for (const permission of [...permissions, ...helpful]) {
+        expect(readme).toContain(`"${permission}"`);
       }
     }
   });
@@ -109,6 +125,70 @@ describe('a target group', () => {
     expect((await look(TYPE, group([elsewhere]), 60_000))?.state).toBe('waiting');
   });
 
+  const forwards = (...weights: readonly (readonly [x: number, other: number])[]) => ({
+    forwards: () =>
+      Promise.resolve(
+        weights.map(([x, other]) => [
+          { targetGroup: 'x', weight: x },
+          { targetGroup: 'y', weight: other },
+        ]),
+      ),
+  });
+  const sick = group([target('unhealthy', 'Target.Timeout')]);
+
+  it.each([
+    ['skipped', 'in its only action', forwards([0, 1])],
+    ['skipped', 'in each of its actions', forwards([0, 1], [0, 100])],
+    ['waiting', 'in some of its actions only', forwards([0, 1], [1, 1])],
+    ['waiting', 'like everything else, so that nothing gets requests', forwards([0, 0])],
+    ['waiting', 'nowhere', forwards([1, 0])],
+  ] as const)('that is not well is %s where its weight is 0 %s', async (state, _where, health) => {
+    expect((await look(TYPE, { ...sick, ...health }))?.state).toBe(state);
+    expect((await look(TYPE, { ...group([]), ...health }))?.state).toBe(state);
+  });
+
+  it('that is well is not asked for its weight', async () => {
+    const unasked = () => Promise.reject(new Error('asked'));
+    const found = await look(TYPE, { ...group([target('healthy')]), forwards: unasked });
+    expect(found?.state).toBe('passed');
+  });
+
+  it('that is not well says which permissions would tell its weight', async () => {
+    const denied = () => Promise.reject(serviceFault('denied'));
+    const [state, detail] = await seen(TYPE, { ...sick, forwards: denied });
+    expect(state).toBe('waiting');
+    expect(detail).toContain(
+      '(elasticloadbalancing:DescribeListeners, elasticloadbalancing:DescribeRules would tell',
+    );
+  });
+
+  const feeders = (
+    groups: Readonly<Record<string, readonly [desired: number, targetGroup: string]>>,
+  ): Partial<Health> => ({
+    autoScalingGroup: (name) => {
+      const [desired = 0, targetGroup = ''] = groups[name] ?? [];
+      return Promise.resolve({ name, desired, targetGroups: [targetGroup], instances: [] });
+    },
+  });
+
+  it.each([
+    ['skipped', 'the group of the stack that feeds it', { a: [0, 'x'], b: [2, 'y'] }],
+    ['skipped', 'all groups that feed it', { a: [0, 'x'], b: [0, 'x'] }],
+    ['waiting', 'only one of two that feed it', { a: [0, 'x'], b: [1, 'x'] }],
+    ['waiting', 'only a group that feeds another', { a: [0, 'y'] }],
+  ] as const)('without targets is %s where %s wants no instances', async (state, _who, groups) => {
+    const health = { ...group([]), ...feeders(groups) };
+    const found = await look(TYPE, health, 0, Object.keys(groups));
+    expect(found?.state).toBe(state);
+    if (state === 'skipped') expect(found?.detail).toContain('its Auto Scaling group a wants none');
+  });
+
+  it('with sick targets is not excused by a group that wants no instances', async () => {
+    expect((await look(TYPE, { ...sick, ...feeders({ a: [0, 'x'] }) }, 0, ['a']))?.state).toBe(
+      'waiting',
+    );
+  });
+
   it('has advice for the reason', async () => {
     const found = await look(TYPE, group([target('unhealthy', 'Target.Timeout')]));
     expect(found?.advice).toContain('security group');
@@ -124,6 +204,7 @@ describe('an Auto Scaling group', () => {
       Promise.resolve({
         name: 'g',
         desired: 2,
+        targetGroups: [],
         instances: rows.map(([lifecycle, health, weight = 1], index) => ({
           id: `i-${index}`,
           lifecycle,

@@ -40,8 +40,8 @@ export async function findWayBack(
     sent: deployed.sent,
   });
   const replaced = await replacedSecrets(parameters.overwritten, history, ports);
-  const secrets = [...replaced, ...parameters.dropped];
-  if (secrets.length > 0) return { kind: 'none', why: secretsGone(secrets, deployed) };
+  const why = secretsGone({ replaced, dropped: parameters.dropped }, deployed);
+  if (why !== undefined) return { kind: 'none', why };
   const bytes = Buffer.byteLength(body, 'utf8');
   if (bytes > TEMPLATE_BODY_BYTES && request.templateBucket === undefined) {
     const why = `the template that was live before has ${bytes} bytes, and more than ${TEMPLATE_BODY_BYTES} travel through a bucket only (input \`template-bucket\`)`;
@@ -74,11 +74,20 @@ async function replacedSecrets(
   return overwritten.filter((key) => !isSurelySame(key, traces));
 }
 
-function secretsGone(keys: readonly string[], { sent }: Updated): string {
-  const noun = keys.length === 1 ? 'NoEcho parameter' : 'NoEcho parameters';
-  const set =
-    sent === undefined
-      ? 'the change set may have set or dropped'
-      : 'this deployment set or dropped';
-  return `${set} the ${noun} ${keys.join(', ')}, and CloudFormation does not give back what the value was before`;
+/** Which secrets of before can not be had, and why; `undefined` where all can. */
+function secretsGone(
+  { replaced, dropped }: Readonly<Record<'replaced' | 'dropped', readonly string[]>>,
+  { sent }: Updated,
+): string | undefined {
+  const set = sent === undefined ? 'the change set may have set' : 'this deployment set';
+  const parts = [
+    ...(replaced.length === 0 ? [] : [`${set} the ${named(replaced)}`]),
+    ...(dropped.length === 0 ? [] : [`its template no longer has the ${named(dropped)}`]),
+  ];
+  if (parts.length === 0) return undefined;
+  return `${parts.join(', and ')}; CloudFormation does not give back what the value was before`;
+}
+
+function named(keys: readonly string[]): string {
+  return `NoEcho parameter${keys.length === 1 ? '' : 's'} ${keys.join(', ')}`;
 }

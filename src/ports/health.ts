@@ -2,6 +2,8 @@
 export interface Health {
   /** A target group by its ARN, with the load balancers whose listeners and rules use it. */
   targetGroup(arn: string): Promise<TargetGroupHealth | undefined>;
+  /** Where the listeners of a load balancer and their rules send requests: one entry for each action that forwards. */
+  forwards(loadBalancer: string): Promise<readonly Forward[]>;
   autoScalingGroup(name: string): Promise<AutoScalingGroupHealth | undefined>;
   /** Replacements of a group's instances, as far as the service's first page goes. */
   instanceRefreshes(group: string): Promise<readonly InstanceRefresh[]>;
@@ -18,6 +20,14 @@ export interface TargetGroupHealth {
   readonly targets: readonly TargetHealth[];
 }
 
+/** An action of a listener or rule that shares requests out among target groups. */
+export type Forward = readonly {
+  /** ARN. */
+  readonly targetGroup: string;
+  /** Its share; a group of weight 0 gets nothing. */
+  readonly weight: number;
+}[];
+
 export interface TargetHealth {
   readonly id: string;
   readonly port: number | undefined;
@@ -31,6 +41,8 @@ export interface AutoScalingGroupHealth {
   readonly name: string;
   /** In instances, or in the units of their weights. */
   readonly desired: number;
+  /** ARNs of the target groups that it registers its instances with. */
+  readonly targetGroups: readonly string[];
   readonly instances: readonly {
     readonly id: string;
     readonly lifecycle: string;

@@ -9,6 +9,8 @@ import {
   type Instance,
 } from '@aws-sdk/client-auto-scaling';
 import {
+  DescribeListenersCommand,
+  DescribeRulesCommand,
   DescribeTargetGroupsCommand,
   DescribeTargetHealthCommand,
   ElasticLoadBalancingV2Client,
@@ -101,6 +103,48 @@ describe('a target group', () => {
   });
 });
 
+describe('where a load balancer sends requests', () => {
+  const health = createHealth('0.0.0', createSurroundings().call);
+  const forward = (arn: string) => ({ Type: 'forward', TargetGroupArn: arn }) as const;
+
+  it('is read from all pages of its listeners and of their rules, where they have some', async () => {
+    elb.on(DescribeListenersCommand, { LoadBalancerArn: 'lb' }).resolves({
+      Listeners: [{ ListenerArn: 'tcp', Protocol: 'TCP', DefaultActions: [forward('a')] }],
+      NextMarker: 'more',
+    });
+    elb.on(DescribeListenersCommand, { LoadBalancerArn: 'lb', Marker: 'more' }).resolves({
+      Listeners: [
+        {
+          ListenerArn: 'https',
+          Protocol: 'HTTPS',
+          DefaultActions: [{ Type: 'authenticate-oidc' }, { Type: 'fixed-response' }],
+        },
+      ],
+    });
+    const shares = [{ TargetGroupArn: 'b', Weight: 0 }, { TargetGroupArn: 'c' }];
+    elb.on(DescribeRulesCommand, { ListenerArn: 'https' }).resolves({
+      Rules: [
+        { Actions: [{ ...forward('b'), ForwardConfig: { TargetGroups: shares } }] },
+        { Actions: [forward('d')] },
+      ],
+    });
+    await expect(health.forwards('lb')).resolves.toEqual([
+      [{ targetGroup: 'a', weight: 1 }],
+      [
+        { targetGroup: 'b', weight: 0 },
+        { targetGroup: 'c', weight: 1 },
+      ],
+      [{ targetGroup: 'd', weight: 1 }],
+    ]);
+    expect(elb.commandCalls(DescribeRulesCommand)).toHaveLength(1);
+  });
+
+  it('is nowhere for one that is gone', async () => {
+    elb.on(DescribeListenersCommand).rejects(refusal('LoadBalancerNotFound', 'not found'));
+    await expect(health.forwards('lb')).resolves.toEqual([]);
+  });
+});
+
 describe('an Auto Scaling group', () => {
   const health = createHealth('0.0.0', createSurroundings().call);
 
@@ -131,6 +175,7 @@ describe('an Auto Scaling group', () => {
     await expect(health.autoScalingGroup('g')).resolves.toEqual({
       name: 'g',
       desired: 2,
+      targetGroups: [],
       instances: [{ id: 'i-1', lifecycle: 'InService', health: 'Healthy', weight: 1 }],
     });
     expect(autoscaling.commandCalls(DescribeAutoScalingGroupsCommand)[0]?.args[0].input).toEqual({
@@ -141,6 +186,22 @@ describe('an Auto Scaling group', () => {
   it('that is not in the list does not exist', async () => {
     autoscaling.on(DescribeAutoScalingGroupsCommand).resolves({ AutoScalingGroups: [] });
     await expect(health.autoScalingGroup('g')).resolves.toBeUndefined();
+  });
+
+  it('is read with the target groups that it feeds, by either way to name them', async () => {
+    autoscaling.on(DescribeAutoScalingGroupsCommand).resolves({
+      AutoScalingGroups: [
+        {
+          DesiredCapacity: 0,
+          TargetGroupARNs: ['arn:a'],
+          TrafficSources: [{ Identifier: 'arn:b', Type: 'elbv2' }],
+        } as AutoScalingGroup,
+      ],
+    });
+    await expect(health.autoScalingGroup('g')).resolves.toMatchObject({
+      desired: 0,
+      targetGroups: ['arn:a', 'arn:b'],
+    });
   });
 
   it('is read with its weights', async () => {

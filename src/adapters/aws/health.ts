@@ -6,19 +6,20 @@ import type {
   DbInstanceHealth,
   DbPart,
   Health,
-  TargetGroupHealth,
 } from '../../ports/health.js';
-import { ServiceError } from '../../core/service-error.js';
 import { listed, required, type Caller } from './call.js';
 import { createClientSettings } from './client-settings.js';
+import { openLoadBalancing } from './load-balancing.js';
+import { unlessMissing } from './unless-missing.js';
 
 /** Read-backs through ELBv2, Auto Scaling and RDS; each client is loaded when it is first needed. */
 export function createHealth(version: string, call: Caller): Health {
-  const targetGroup = lazily(async () => await openTargetGroups(version, call));
+  const balancing = lazily(async () => await openLoadBalancing(version, call));
   const scaling = lazily(async () => await openAutoScaling(version, call));
   const dbInstance = lazily(async () => await openDbInstances(version, call));
   return {
-    targetGroup: async (arn) => await (await targetGroup())(arn),
+    targetGroup: async (arn) => await (await balancing()).targetGroup(arn),
+    forwards: async (loadBalancer) => await (await balancing()).forwards(loadBalancer),
     autoScalingGroup: async (name) => await (await scaling()).autoScalingGroup(name),
     instanceRefreshes: async (group) => await (await scaling()).instanceRefreshes(group),
     scalingActivities: async (group) => await (await scaling()).scalingActivities(group),
@@ -30,41 +31,6 @@ export function createHealth(version: string, call: Caller): Health {
 function lazily<T>(open: () => Promise<T>): () => Promise<T> {
   let opened: Promise<T> | undefined;
   return async () => await (opened ??= open());
-}
-
-async function openTargetGroups(
-  version: string,
-  call: Caller,
-): Promise<(arn: string) => Promise<TargetGroupHealth | undefined>> {
-  const elb = await import('@aws-sdk/client-elastic-load-balancing-v2');
-  const settings = await createClientSettings('elasticloadbalancing', version);
-  const client = new elb.ElasticLoadBalancingV2Client({ ...settings });
-  return async (arn) =>
-    await unlessMissing('TargetGroupNotFound', async () => {
-      const group = await call('DescribeTargetGroups', async (abortSignal) => {
-        const command = new elb.DescribeTargetGroupsCommand({ TargetGroupArns: [arn] });
-        const answer = await client.send(command, { abortSignal });
-        return required(answer.TargetGroups, 'TargetGroups')[0];
-      });
-      if (group === undefined) return undefined;
-      const targets = await call('DescribeTargetHealth', async (abortSignal) => {
-        const command = new elb.DescribeTargetHealthCommand({ TargetGroupArn: arn });
-        const answer = await client.send(command, { abortSignal });
-        return required(answer.TargetHealthDescriptions, 'TargetHealthDescriptions');
-      });
-      return {
-        name: group.TargetGroupName ?? arn,
-        targetType: group.TargetType,
-        loadBalancers: group.LoadBalancerArns ?? [],
-        targets: targets.map(({ Target, TargetHealth }) => ({
-          id: Target?.Id ?? '',
-          port: Target?.Port,
-          state: TargetHealth?.State ?? 'unknown',
-          reason: TargetHealth?.Reason,
-          description: TargetHealth?.Description,
-        })),
-      };
-    });
 }
 
 type Scaling = Pick<Health, 'autoScalingGroup' | 'instanceRefreshes' | 'scalingActivities'>;
@@ -115,6 +81,10 @@ function toGroup(name: string, group: AutoScalingGroup): AutoScalingGroupHealth 
   return {
     name,
     desired: required(group.DesiredCapacity, 'DesiredCapacity'),
+    targetGroups: [
+      ...(group.TargetGroupARNs ?? []),
+      ...(group.TrafficSources ?? []).map(({ Identifier }) => Identifier ?? ''),
+    ],
     instances: (group.Instances ?? []).map((instance) => ({
       id: instance.InstanceId ?? '',
       lifecycle: instance.LifecycleState ?? '',
@@ -170,14 +140,4 @@ function dbParts(instance: DBInstance): readonly DbPart[] {
     ),
     ...(secret === undefined ? [] : [part('secret of the master user', secret)]),
   ];
-}
-
-/** A thing that is not there is an ordinary answer; wire code and class of the SDK differ in their endings. */
-async function unlessMissing<T>(code: string, read: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await read();
-  } catch (thrown) {
-    if (thrown instanceof ServiceError && thrown.fault.code.startsWith(code)) return undefined;
-    throw thrown;
-  }
 }

@@ -20,12 +20,14 @@ export interface Look {
 /** What a look is made with. */
 export interface Sight {
   readonly health: Health;
+  /** Names of the Auto Scaling groups of the stack, nested stacks included. */
+  readonly scalingGroups: readonly string[];
   /** Since the first look, in ms. */
   readonly elapsedMs: number;
 }
 
-/** One kind of read-back. */
-export interface Check {
+/** What a read-back looks at, needs and is content with. */
+export interface Declaration {
   /** Resource types that it looks at. */
   readonly types: readonly string[];
   /** What the reader calls such a thing. */
@@ -36,6 +38,10 @@ export interface Check {
   readonly helpful: readonly string[];
   /** States that count as well, in the words of the service. */
   readonly good: readonly string[];
+}
+
+/** One kind of read-back of resources. */
+export interface Check extends Declaration {
   look(physicalId: string, sight: Sight): Promise<Look>;
 }
 

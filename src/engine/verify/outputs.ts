@@ -1,13 +1,15 @@
 import { STALE_VIEW_MS } from '../../core/limits.js';
 import { STACK_TYPE, type Stack } from '../../core/stack.js';
 import type { Ports } from '../../ports/ports.js';
-import type { Check, Look } from './check.js';
+import type { Declaration, Look } from './check.js';
 
 /** The stack has every output that its template declares without a condition. */
-export const OUTPUTS_CHECK: Pick<Check, 'types' | 'noun' | 'permissions'> = {
+export const OUTPUTS_CHECK: Declaration = {
   types: [STACK_TYPE],
   noun: 'outputs',
   permissions: ['cloudformation:DescribeStacks'],
+  helpful: [],
+  good: ['present'],
 };
 
 /**

@@ -1,7 +1,12 @@
 import { STALE_VIEW_MS } from '../../core/limits.js';
 import type { TargetGroupHealth, TargetHealth } from '../../ports/health.js';
-import { notFound, type Check, type Look } from './check.js';
+import { aside, notFound, type Check, type Look, type Sight } from './check.js';
+import { shareOf } from './traffic-share.js';
 import { targetAdvice } from './target-advice.js';
+
+const LISTENERS = 'elasticloadbalancing:DescribeListeners';
+const RULES = 'elasticloadbalancing:DescribeRules';
+const GROUPS = 'autoscaling:DescribeAutoScalingGroups';
 
 const GOOD = ['healthy'];
 /** On the way out, so no longer counted. */
@@ -17,14 +22,54 @@ export const targetGroup: Check = {
     'elasticloadbalancing:DescribeTargetGroups',
     'elasticloadbalancing:DescribeTargetHealth',
   ],
-  helpful: [],
+  helpful: [LISTENERS, RULES, GROUPS],
   good: GOOD,
-  look: async (arn, { health, elapsedMs }) => {
+  look: async (arn, sight) => {
+    const { health, elapsedMs } = sight;
     const group = await health.targetGroup(arn);
     if (group === undefined) return notFound(elapsedMs);
-    return notUsed(group, elapsedMs) ?? judge(group.targets);
+    const look = notUsed(group, elapsedMs) ?? judge(group.targets);
+    return look.state === 'waiting' ? await excused(arn, group, { sight, look }) : look;
   },
 };
+
+/** Reasons why a group that is not well has no need to be; asked for only where it is not, since they take more calls. */
+async function excused(
+  arn: string,
+  group: TargetGroupHealth,
+  { sight, look }: { readonly sight: Sight; readonly look: Look },
+): Promise<Look> {
+  const isEmpty = counted(group.targets).length === 0;
+  const feeder = isEmpty ? await restingFeeder(arn, sight) : undefined;
+  if (feeder !== undefined) {
+    return skipped(`no targets are registered, and its Auto Scaling group ${feeder} wants none`);
+  }
+  const share = await aside(`${LISTENERS}, ${RULES}`, async () => {
+    return await shareOf(arn, group.loadBalancers, sight.health);
+  });
+  if (share.kind === 'seen' && share.value === 'nothing') {
+    return skipped('its weight is 0 wherever requests are shared out (the idle half of a pair)');
+  }
+  if (share.kind !== 'denied') return look;
+  const detail = `${look.detail} (${share.permission} would tell whether it is the idle half of a pair)`;
+  return { ...look, detail };
+}
+
+/**
+ * The Auto Scaling group of the stack that registers the targets, where it wants no instances. Where several do, all of them
+ * have to want none; a group that may not be read wants some.
+ */
+async function restingFeeder(arn: string, sight: Sight): Promise<string | undefined> {
+  const { health, scalingGroups } = sight;
+  const groups = await aside(GROUPS, async () => {
+    return await Promise.all(
+      scalingGroups.map(async (name) => await health.autoScalingGroup(name)),
+    );
+  });
+  if (groups.kind !== 'seen') return undefined;
+  const feeders = groups.value.filter((group) => group?.targetGroups.includes(arn) === true);
+  return feeders.every((group) => group?.desired === 0) ? feeders[0]?.name : undefined;
+}
 
 /** Why the group gets no requests that a target could serve; `undefined` where it is in use. */
 function notUsed(group: TargetGroupHealth, elapsedMs: number): Look | undefined {
@@ -50,13 +95,17 @@ function isIdle({ state, reason, description }: TargetHealth): boolean {
   return !/Availability Zone/i.test(description ?? '');
 }
 
+function counted(targets: readonly TargetHealth[]): readonly TargetHealth[] {
+  return targets.filter(({ state }) => !LEAVING.includes(state));
+}
+
 function judge(targets: readonly TargetHealth[]): Look {
-  const counted = targets.filter(({ state }) => !LEAVING.includes(state));
-  const healthy = counted.filter(({ state }) => GOOD.includes(state)).length;
-  const [worst] = counted
+  const present = counted(targets);
+  const healthy = present.filter(({ state }) => GOOD.includes(state)).length;
+  const [worst] = present
     .filter(({ state }) => !GOOD.includes(state))
     .toSorted((a, b) => rank(a) - rank(b));
-  if (counted.length === 0) {
+  if (present.length === 0) {
     return {
       state: 'waiting',
       detail: 'no targets are registered',
@@ -65,7 +114,7 @@ function judge(targets: readonly TargetHealth[]): Look {
     };
   }
   if (worst === undefined) return { state: 'passed', detail: `${healthy} healthy` };
-  const rest = counted.length === 1 ? '' : `; ${healthy} of ${counted.length} healthy`;
+  const rest = present.length === 1 ? '' : `; ${healthy} of ${present.length} healthy`;
   return {
     state: 'waiting',
     detail: `${describe(worst)}${rest}`,

@@ -3,6 +3,7 @@ import type { CheckResult, Verification } from '../../core/outcome.js';
 import { ServiceError } from '../../core/service-error.js';
 import { STACK_TYPE, type Stack, type StackResource } from '../../core/stack.js';
 import type { Ports } from '../../ports/ports.js';
+import { autoScalingGroup } from './auto-scaling-group.js';
 import type { Look } from './check.js';
 import { checkOf } from './checks.js';
 import { lookAtOutputs, OUTPUTS_CHECK } from './outputs.js';
@@ -94,11 +95,22 @@ async function resourceItems(
 ): Promise<readonly Item[]> {
   const possible = (type: string): boolean => type === STACK_TYPE || checkOf(type) !== undefined;
   if (types !== undefined && ![...types].some(possible)) return [];
-  return await itemsIn(stack.id, 'resources of the stack', ports);
+  const found = await findIn(stack.id, 'resources of the stack', ports);
+  const scalingGroups = found.resources
+    .filter(({ type }) => autoScalingGroup.types.includes(type))
+    .flatMap(({ physicalId }) => physicalId ?? []);
+  const items = found.resources.flatMap((resource) => itemOf(resource, scalingGroups, ports));
+  return [...items, ...found.unlisted];
 }
 
-/** Items of a stack and, through their ids, of its nested stacks. A list that may not be read is an item of its own. */
-async function itemsIn(stackId: string, subject: string, ports: Ports): Promise<readonly Item[]> {
+/** Resources of a stack and, through their ids, of its nested stacks. */
+interface Found {
+  readonly resources: readonly StackResource[];
+  /** Lists that may not be read; each is an item of its own. */
+  readonly unlisted: readonly Item[];
+}
+
+async function findIn(stackId: string, subject: string, ports: Ports): Promise<Found> {
   let own: readonly StackResource[];
   try {
     own = await ports.stacks.resources(stackId);
@@ -106,7 +118,8 @@ async function itemsIn(stackId: string, subject: string, ports: Ports): Promise<
     if (!(thrown instanceof ServiceError) || thrown.kind !== 'denied') throw thrown;
     const permissions = ['cloudformation:ListStackResources'];
     const last = afterRefusal({ permissions }, thrown);
-    return [{ subject, permissions, look: () => Promise.resolve(last), last }];
+    const item = { subject, permissions, look: () => Promise.resolve(last), last };
+    return { resources: [], unlisted: [item] };
   }
   // What an update could not remove is no part of the stack any more.
   const kept = own.filter(({ status }) => !status.startsWith('DELETE_'));
@@ -114,14 +127,21 @@ async function itemsIn(stackId: string, subject: string, ports: Ports): Promise<
   const below = await Promise.all(
     nested.map(async ({ physicalId, logicalId }) =>
       physicalId === undefined
-        ? []
-        : await itemsIn(physicalId, `resources of the nested stack ${logicalId}`, ports),
+        ? { resources: [], unlisted: [] }
+        : await findIn(physicalId, `resources of the nested stack ${logicalId}`, ports),
     ),
   );
-  return [...kept.flatMap((resource) => itemOf(resource, ports)), ...below.flat()];
+  return {
+    resources: [...kept, ...below.flatMap(({ resources }) => resources)],
+    unlisted: below.flatMap(({ unlisted }) => unlisted),
+  };
 }
 
-function itemOf({ type, logicalId, physicalId }: StackResource, ports: Ports): readonly Item[] {
+function itemOf(
+  { type, logicalId, physicalId }: StackResource,
+  scalingGroups: readonly string[],
+  ports: Ports,
+): readonly Item[] {
   const check = checkOf(type);
   if (check === undefined) return [];
   return [
@@ -131,7 +151,7 @@ function itemOf({ type, logicalId, physicalId }: StackResource, ports: Ports): r
       look: async (elapsedMs) =>
         physicalId === undefined
           ? { state: 'failed', detail: 'it has no physical id' }
-          : await check.look(physicalId, { health: ports.health, elapsedMs }),
+          : await check.look(physicalId, { health: ports.health, scalingGroups, elapsedMs }),
       last: UNSEEN,
     },
   ];
