@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { accessDenied } from '../../src/simulator/faults/rules.js';
+import { accessDenied, REFUSALS } from '../../src/simulator/faults/rules.js';
 import type { RequestRecord } from '../../src/simulator/wire/request-record.js';
 import type { RunningSimulator } from '../../src/simulator/start.js';
 import { runBundle, type BundleCall, type BundleResult } from '../support/run-bundle.js';
@@ -354,10 +354,10 @@ describe('an update that does not pass its checks', () => {
     const sickNow = (): void => {
       if (webOf() !== '') sicken();
     };
-    const run = await reported(
-      {},
-      { onStart: when(/Deployment/, () => setInterval(sickNow, 5).unref()) },
-    );
+    const timer = setInterval(sickNow, 5);
+    const run = await reported().finally(() => {
+      clearInterval(timer);
+    });
     expect(ending(run)).toEqual([...FAILED.slice(0, 4), 'CREATE_COMPLETE']);
     expect(run.stdout).toContain('on-verification-failure: revert is for updates; a creation');
     expect(run.stdout).toContain(
@@ -387,17 +387,48 @@ describe('an update that does not pass its checks', () => {
     expect(run.stdout).toContain('nothing was seen to be broken');
   });
 
+  /** Does something as soon as the service has got the second request of a kind. */
+  const atSecond =
+    (action: string, act: (child: ChildProcess) => void) =>
+    (child: ChildProcess): void => {
+      const watch = (): void => {
+        if (child.exitCode !== null) return;
+        if (sent(action).length < 2) setImmediate(watch);
+        else act(child);
+      };
+      watch();
+    };
+
+  it('of a revert that can not be followed any more: it is told that it goes on', async () => {
+    const expire = (): void => {
+      running.simulator.faults.add({ effect: REFUSALS.expiredToken });
+    };
+    const run = await reported({}, { onStart: atSecond('ExecuteChangeSet', expire) });
+    expect([run.exit, run.outputs['failure-reason']]).toEqual([1, 'verification-failed']);
+    expect(run.reversion).toMatchObject({ state: 'unfinished' });
+    expect(run.stdout).toContain('The revert was begun and not seen to its end. ');
+    expect(run.stdout).toContain('CloudFormation goes on without us.');
+    expect(run.summary).toContain('### The revert was not seen to its end');
+  });
+
+  it('whose run is cancelled before the revert begins keeps no change set of it', async () => {
+    const interrupt = (child: ChildProcess): void => {
+      child.kill('SIGINT');
+    };
+    const run = await reported({}, { scale: 1, onStart: atSecond('CreateChangeSet', interrupt) });
+    expect(ending(run).slice(0, 3)).toEqual([130, 'cancelled', 'cancelled']);
+    expect(run.reversion).toMatchObject({ state: 'failed' });
+    expect(sent('ExecuteChangeSet')).toHaveLength(1);
+    expect(sent('DeleteChangeSet')).toHaveLength(1);
+    expect(live()[1]).toBe(AFTER);
+  }, 60_000);
+
   it.each(['detach', 'cancel'])(
     'whose run is cancelled during the revert leaves that to CloudFormation, with on-cancel: %s',
     async (onCancel) => {
-      const interrupt = (child: ChildProcess): void => {
-        const watch = (): void => {
-          if (child.exitCode !== null) return;
-          if (sent('ExecuteChangeSet').length < 2) setImmediate(watch);
-          else child.kill('SIGINT');
-        };
-        watch();
-      };
+      const interrupt = atSecond('ExecuteChangeSet', (child) => {
+        child.kill('SIGINT');
+      });
       const run = await reported({ 'on-cancel': onCancel }, { scale: 1, onStart: interrupt });
       expect(ending(run).slice(0, 3)).toEqual([130, 'cancelled', 'cancelled']);
       expect(run.reversion).toMatchObject({ state: 'unfinished' });

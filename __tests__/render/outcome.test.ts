@@ -232,3 +232,62 @@ describe('links and progress', () => {
     );
   });
 });
+
+describe('a revert', () => {
+  const reverted: Outcome = {
+    ...OUTCOME,
+    failure: {
+      code: 'verification-failed',
+      message: 'It failed.',
+      hint: undefined,
+      rootCause: undefined,
+    },
+    reversion: {
+      state: 'failed',
+      detail: 'The revert failed: no luck.',
+      changeSet: undefined,
+      operationId: undefined,
+      dataLoss: [],
+      lost: [
+        {
+          logicalId: 'Topic',
+          type: 'AWS::SNS::Topic',
+          physicalId: 'arn:old',
+          through: ['Child'],
+          fate: 'replaced',
+          isKept: false,
+        },
+        {
+          logicalId: 'Queue',
+          type: 'AWS::SQS::Queue',
+          physicalId: undefined,
+          through: [],
+          fate: 'removed',
+          isKept: true,
+        },
+      ],
+      verification: undefined,
+      rootCause: OUTCOME.failure?.rootCause,
+    },
+  };
+  const told = [
+    'Of the revert: Root cause: Db (AWS::RDS::DBInstance) in nested stack Child, app.yml:7',
+    '  CREATE_FAILED: bad ``` | reason',
+    '  also Other: too',
+    'The deployment had replaced or removed these; they are made anew, without what the old ones held:',
+    '  Child / Topic (AWS::SNS::Topic), replaced, was arn:old',
+    '  Queue (AWS::SQS::Queue), removed; the old one is still in the account, outside of the stack',
+  ];
+
+  it('tells in the log and in the mail why it failed and what did not come back', () => {
+    expect(outcomeLines(reverted)).toEqual(expect.arrayContaining(told));
+    const { body } = notificationText(reverted, FRAME);
+    expect(body).toContain(told.join('\n'));
+    expect(body).toContain('Revert:    failed');
+  });
+
+  it('that nobody asked for is not mentioned', () => {
+    const { body } = notificationText(OUTCOME, FRAME);
+    expect(`${outcomeLines(OUTCOME).join('\n')}${body}`).not.toMatch(/revert/i);
+  });
+});
