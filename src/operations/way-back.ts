@@ -47,6 +47,12 @@ export async function findWayBack(
     const why = `the template that was live before has ${bytes} bytes, and more than ${TEMPLATE_BODY_BYTES} travel through a bucket only (input \`template-bucket\`)`;
     return { kind: 'none', why };
   }
+  if (before.roleArn === undefined && now.roleArn !== undefined) {
+    ports.journal.notice({
+      level: 'info',
+      message: `The stack keeps the service role ${now.roleArn}, which CloudFormation does not take away again.`,
+    });
+  }
   const template = await sourceOf({ body }, request, ports);
   const salt = String(ports.chance.next());
   const input = composeRevert(request, {
