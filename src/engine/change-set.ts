@@ -56,12 +56,14 @@ export async function prepareChangeSet(
     ...(isNewShell ? { shellId: created.stackId } : {}),
   });
   const settled = await settle(created, before, ports);
-  const canRun = settled !== undefined && isExecutable(settled);
-  const [set, mark] = await Promise.all([
+  // What was never seen may come into sight yet; the record stays, so that the end of the run removes it.
+  if (settled === 'out-of-sight') return { kind: 'obsolete' };
+  const canRun = settled !== 'gone' && isExecutable(settled);
+  const [set = 'gone', mark] = await Promise.all([
     canRun ? ports.stacks.completeChangeSet(settled) : settled,
     canRun && !isNewShell ? markOf(created.stackId, ports) : undefined,
   ]);
-  if (set === undefined) {
+  if (set === 'gone') {
     // An execution of another set of the stack removes all others (semantics 2.3).
     ports.journal.record({ unusedChangeSet: undefined });
     return { kind: 'obsolete' };
@@ -199,26 +201,28 @@ async function hasMoved(
 /**
  * Waits until a set is computed. The first look comes late: what is never ready sooner need not be asked for.
  *
- * @returns `undefined` when the set is gone: it was seen, or the stack has moved without it
+ * @returns `gone` when it was seen before and is not there any more; `out-of-sight` when it was never seen and the stack
+ * has moved without it
  */
 async function settle(
   created: CreatedChangeSet,
   before: Stack | undefined,
   ports: Ports,
-): Promise<ChangeSet | undefined> {
+): Promise<ChangeSet | 'gone' | 'out-of-sight'> {
   const { id } = created;
   const start = ports.clock.now();
   let isSeen = false;
   let misses = 0;
   await ports.clock.sleep(SETTLE_FIRST_MS);
-  const found = await poll<{ readonly set: ChangeSet | undefined }>(
+  return await poll<ChangeSet | 'gone' | 'out-of-sight'>(
     async () => {
       const set = await ports.stacks.describeChangeSet({ id }, 'status');
       if (set !== undefined) {
         isSeen = true;
-        return isSettling(set) ? undefined : { set };
+        return isSettling(set) ? undefined : set;
       }
-      if (isSeen || (await hasMoved(created.stackId, before, ports))) return { set };
+      if (isSeen) return 'gone';
+      if (await hasMoved(created.stackId, before, ports)) return 'out-of-sight';
       // Right after its creation a set may not be known yet (semantics 4.8).
       misses += 1;
       if (misses < STALE_LOOKS || ports.clock.now() - start < STALE_VIEW_MS) return undefined;
@@ -240,7 +244,6 @@ async function settle(
         ),
     },
   );
-  return found.set;
 }
 
 function vanished(id: string): TapstackError {
