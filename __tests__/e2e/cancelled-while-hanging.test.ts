@@ -186,6 +186,6 @@ const ASLEEP: FaultCase = {
 };
 
 describeBeside('a run that is cancelled while AWS answers nothing', [...CASES, ASLEEP], {
-  width: 4,
+  width: 6,
   carryOut: verify,
 });

@@ -107,7 +107,10 @@ describe.each([
 });
 
 /** The last plan that a run had made before its operation began. */
-function planOf({ token, from }: Span): { readonly at: number; readonly params: URLSearchParams } {
+function planOf({ token, from }: Span): {
+  readonly at: number;
+  readonly params: ReadonlyMap<string, string>;
+} {
   const { requests } = account.simulator;
   const execution = requests
     .of('ExecuteChangeSet')
@@ -128,7 +131,8 @@ function expectFreshPlans(done: readonly Span[]): void {
 }
 
 function labelOf(span: Span | undefined): string | undefined {
-  const { params } = span === undefined ? { params: new URLSearchParams() } : planOf(span);
+  if (span === undefined) return undefined;
+  const { params } = planOf(span);
   const key = [...params].find(([, value]) => value === 'Label')?.[0] ?? '';
-  return params.get(key.replace('ParameterKey', 'ParameterValue')) ?? undefined;
+  return params.get(key.replace('ParameterKey', 'ParameterValue'));
 }
