@@ -79,6 +79,7 @@ async function live(account, life, step) {
     requests: requests.length,
     minutes: ((requests.at(-1)?.at ?? 0) - first) / 60_000,
     peakKb: result.peakKb,
+    lingeredMs: result.lingeredMs,
     broken,
   });
   if (broken.length > 0) keep(`${life}-${step}`, outcome);
@@ -161,6 +162,13 @@ function report() {
   }
   const counts = done.map(({ requests }) => requests).sort((a, b) => a - b);
   print(`\nRequests of a run: median ${median(counts)}, most ${counts.at(-1) ?? 0}.`);
+  const lingered = done.map(({ lingeredMs }) => lingeredMs).filter((ms) => ms !== undefined);
+  if (lingered.length > 0) {
+    const sorted = lingered.sort((a, b) => a - b);
+    print(
+      `From a signal to the end, real time: median ${median(sorted)} ms, most ${sorted.at(-1)} ms.`,
+    );
+  }
   let total = done.filter(({ broken }) => broken.length > 0).length + memory();
   for (const size of [2, 5]) {
     const rounds = crowds.filter((item) => item.size === size);

@@ -284,6 +284,10 @@ const OTHERS: readonly FaultCase[] = [
     ],
     expected: {
       ending: [1, 'failed', 'deployment-failed', 'UPDATE_ROLLBACK_COMPLETE'],
+      log: [
+        'Somebody else cancelled the update of tapstack-faults (token theirs).',
+        'Find out who',
+      ],
     },
   },
   ...(

@@ -381,6 +381,22 @@ const HANGS: readonly FaultCase[] = [
     expected: { ending: CREATED },
   },
   {
+    name: 'a change set whose creation hangs 60 s and more and has no effect',
+    on: 'create',
+    faults: [
+      { match: { action: 'CreateChangeSet', times: 1 }, effect: { kind: 'hang', ms: 2_000_000 } },
+    ],
+    expected: { ending: CREATED },
+  },
+  {
+    name: 'a read of the change set that hangs 60 s and more',
+    on: 'update',
+    faults: [
+      { match: { action: 'DescribeChangeSet', times: 1 }, effect: { kind: 'hang', ms: 2_000_000 } },
+    ],
+    expected: { ending: UPDATED },
+  },
+  {
     name: 'an execution that hangs 60 s and more and has no effect',
     on: 'update',
     faults: [
@@ -455,14 +471,32 @@ const LIMITS: readonly FaultCase[] = [
     },
   },
   {
+    name: 'the limit of the run is reached in the queue',
+    on: 'update',
+    inputs: { 'timeout-minutes': '1', 'wait-for-stack-minutes': '10' },
+    scale: 40,
+    prepare: async (account) => {
+      await account.seed();
+      const theirs = { durationMs: 3_600_000, token: 'theirs' };
+      account.simulator.world.startForeignOperation(STACK, theirs);
+    },
+    expected: {
+      ending: [1, 'failed', 'timeout', 'UPDATE_IN_PROGRESS'],
+      begun: 0,
+      plans: 0,
+      log: ['with the token theirs', 'limit of 1 minutes'],
+    },
+    check: nothingChanged,
+  },
+  {
     name: 'the limit of the run is reached while all calls are throttled',
     on: 'update',
     inputs: { 'timeout-minutes': '1' },
     scale: 40,
     meanwhile: [
       {
-        // So late that the tries of one request do not end before the limit.
-        when: sent('DescribeStackEvents', 20),
+        // A request that is throttled is tried again for longer than the minute that is left.
+        when: sent('DescribeStackEvents', 3),
         act: ({ simulator }) => {
           simulator.faults.add({ effect: REFUSALS.throttling });
         },

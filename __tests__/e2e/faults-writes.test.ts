@@ -15,6 +15,7 @@ import {
   type FaultCase,
   type Moment,
 } from '../support/fault-case.js';
+import type { BundleResult } from '../support/run-bundle.js';
 
 const LOST = { kind: 'reset', when: 'after' } as const;
 const SHELL: Readonly<Record<string, string>> = { create: 'shell', update: '' };
@@ -51,6 +52,27 @@ const ANSWERS = ['CreateChangeSet', 'ExecuteChangeSet'].flatMap((action) =>
   })),
 );
 
+const FATE_UNKNOWN =
+  /Whether the change set arn:\S+tapstack-[0-9a-f]{8}-deploy-4711-1\S* was executed is not known/;
+
+/** From then on no change set can be read. */
+function blindFrom(when: Moment['when']): Moment {
+  return {
+    when,
+    act: ({ simulator }) => {
+      const match = { action: 'DescribeChangeSet' };
+      simulator.faults.add({ match, effect: { kind: 'reset', when: 'before' } });
+    },
+  };
+}
+
+/** What is open is kept for the step that runs after the job, and nothing green is said on the way. */
+function leavesItToThePostStep(_: Account, run: BundleResult): void {
+  expect(run.state['tapstack-unfinished']).toMatch(/deploy-4711-1.*"isConcluded":true/);
+  expect(`${run.stdout}${run.summary}`).not.toMatch(/SUCCEEDED|was deployed/);
+  expect(run.summary).toMatch(/deploy-4711-1/);
+}
+
 const LOST_FOR_LONG: readonly FaultCase[] = [
   {
     name: 'all answers to ExecuteChangeSet are lost',
@@ -82,6 +104,55 @@ const LOST_FOR_LONG: readonly FaultCase[] = [
       begun: 0,
       log: ['CreateChangeSet got no usable answer'],
     },
+  },
+  ...(['create', 'update'] as const).map((on): FaultCase => ({
+    name: `all answers to CreateChangeSet are lost, and nobody gets through to remove the set, ${on}`,
+    on,
+    scale: 200,
+    faults: [
+      { match: { action: 'CreateChangeSet' }, effect: LOST },
+      { match: { action: 'DeleteChangeSet' }, effect: { kind: 'reset', when: 'before' } },
+    ],
+    expected: {
+      ending: [1, 'failed', 'service-unreachable', on === 'create' ? '' : 'CREATE_COMPLETE'],
+      begun: 0,
+      left: ['our set', SHELL[on] ?? ''].filter((text) => text !== ''),
+      calls: 80,
+      log: [
+        'CreateChangeSet got no usable answer',
+        /The change set tapstack-[0-9a-f]{8}-deploy-4711-1 is left behind \(.*\)\. Delete it by hand/,
+      ],
+    },
+    check: leavesItToThePostStep,
+  })),
+  {
+    name: 'all answers to ExecuteChangeSet are lost, and the change set can not be asked either',
+    on: 'update',
+    scale: 200,
+    faults: [{ match: { action: 'ExecuteChangeSet' }, effect: LOST }],
+    meanwhile: [blindFrom(sent('ExecuteChangeSet'))],
+    expected: {
+      calls: 120,
+      ending: [1, 'failed', 'service-unreachable', 'UPDATE_COMPLETE'],
+      log: [FATE_UNKNOWN, 'did not see the end of its stack operation; the stack is in'],
+    },
+    check: leavesItToThePostStep,
+  },
+  {
+    name: 'no execution ever gets through, and the change set can not be asked either',
+    on: 'update',
+    scale: 200,
+    faults: [{ match: { action: 'ExecuteChangeSet' }, effect: { kind: 'reset', when: 'before' } }],
+    meanwhile: [blindFrom(sent('ExecuteChangeSet'))],
+    expected: {
+      calls: 120,
+      ending: [1, 'failed', 'service-unreachable', 'CREATE_COMPLETE'],
+      begun: 0,
+      executions: 1,
+      left: ['our set'],
+      log: [FATE_UNKNOWN],
+    },
+    check: leavesItToThePostStep,
   },
   {
     name: 'the answer to the removal of an empty change set is lost',
@@ -163,6 +234,19 @@ const CREDENTIALS: readonly FaultCase[] = [
     },
     check: givesUp(2),
   })),
+  {
+    name: 'credentials have expired before the start',
+    on: 'update',
+    faults: [{ effect: REFUSALS.expiredToken }],
+    expected: {
+      ending: [1, 'failed', 'credentials-expired', ''],
+      begun: 0,
+      plans: 0,
+      calls: 2,
+      log: ['role-duration-seconds'],
+    },
+    check: nothingChanged,
+  },
   {
     name: 'credentials are rejected from the start',
     on: 'update',
@@ -291,11 +375,9 @@ const OBSOLETE: readonly FaultCase[] = [
     scale: 40,
     meanwhile: [
       {
-        when: sent('CreateChangeSet'),
-        act: () => undefined,
-      },
-      {
-        when: sent('DescribeChangeSet'),
+        // Not at the first look, whose answer may be on its way by then.
+        when: ({ simulator }) =>
+          simulator.requests.of('CreateChangeSet').some(({ status }) => status === 200),
         act: ({ simulator }) => {
           simulator.world.startForeignOperation(STACK, { durationMs: 20_000, token: 'theirs' });
         },
@@ -325,6 +407,32 @@ const OBSOLETE: readonly FaultCase[] = [
       log: ['Somebody else was faster'],
     },
   })),
+  {
+    name: 'a change set that was never seen, on a stack that somebody else breaks meanwhile',
+    on: 'update',
+    scale: 40,
+    inputs: { operation: 'deploy' },
+    prepare: async (account) => {
+      await account.seed();
+      account.simulator.world.failResource({ logicalId: 'Topic', on: 'delete', message: 'stays' });
+    },
+    faults: [
+      { match: { action: 'DescribeChangeSet' }, effect: { kind: 'invisible', ms: 3_600_000 } },
+    ],
+    meanwhile: [
+      {
+        when: sent('DescribeChangeSet'),
+        act: ({ simulator }) => {
+          simulator.world.deleteFromOutside(STACK, 'theirs');
+        },
+      },
+    ],
+    expected: {
+      ending: [3, 'refused', 'stack-unrecoverable', 'DELETE_FAILED'],
+      begun: 0,
+      log: ['Somebody else was faster', 'The change set that was not executed is removed.'],
+    },
+  },
   {
     name: 'others are faster again and again',
     on: 'update',

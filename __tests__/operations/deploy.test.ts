@@ -695,6 +695,60 @@ describe('another attempt of the same run', () => {
 });
 
 describe('a name that is taken', () => {
+  /** The first plan of a run is out of sight while somebody else's update ends, so its second one meets it. */
+  const meetItself = async (forMs: number): Promise<Ran> => {
+    await account.run('deploy');
+    account.simulator.requests.clear();
+    const { faults, requests, world } = account.simulator;
+    faults.add({
+      match: { action: 'DescribeChangeSet' },
+      effect: { kind: 'invisible', ms: forMs },
+    });
+    const interfere = (async () => {
+      while (requests.of('DescribeChangeSet').length === 0) await new Promise(setImmediate);
+      world.startForeignOperation(STACK, { durationMs: 10_000, token: 'theirs' });
+    })();
+    const [ran] = await Promise.all([
+      account.run('deploy', { parameters: 'Label=two' }),
+      interfere,
+    ]);
+    return ran;
+  };
+
+  it('by the first plan of the same run, which shows itself late, makes room for the second', async () => {
+    const ran = await meetItself(40_000);
+    expect(ending(ran)).toEqual(['succeeded', 'UPDATE_COMPLETE']);
+    expect(ran.log).toContain('Somebody else was faster');
+    const { requests } = account.simulator;
+    const asked = requests.of('CreateChangeSet').map(({ status }) => status);
+    expect([asked[0], asked.at(-1)]).toEqual([200, 200]);
+    expect(asked).toContain(400);
+    expect(requests.of('DeleteChangeSet')).toHaveLength(1);
+    expect(ran.journal.facts().unusedChangeSet).toBeUndefined();
+  });
+
+  it('by one that never shows itself is a refusal, and what is left is known', async () => {
+    const ran = await meetItself(3_600_000);
+    expect(ran.error?.code).toBe('request-refused');
+    expect(ran.journal.facts().unusedChangeSet).toMatchObject({
+      name: expect.stringContaining('-deploy-'),
+      stack: STACK,
+    });
+  });
+
+  it('stays known when the second plan is refused for a reason of its own', async () => {
+    const refusal = accessDenied('cloudformation:CreateChangeSet', '*');
+    account.simulator.faults.add({
+      match: { action: 'CreateChangeSet', from: 3 },
+      effect: refusal,
+    });
+    const ran = await meetItself(3_600_000);
+    expect(ran.error?.code).toBe('access-denied');
+    expect(ran.journal.facts().unusedChangeSet).toMatchObject({
+      id: expect.stringContaining('-deploy-'),
+    });
+  });
+
   it('by nothing that can be removed is a refusal, told as the service tells it', async () => {
     account.simulator.faults.add({
       match: { action: 'CreateChangeSet', times: 1 },

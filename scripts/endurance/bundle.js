@@ -68,19 +68,26 @@ export async function runBundle({
     },
   });
   const startedAt = Date.now();
+  let signalledAt;
+  const target = {
+    kill: (signal) => {
+      signalledAt ??= Date.now();
+      child.kill(signal);
+    },
+  };
   const stdout = collect(child.stdout);
   const stderr = collect(child.stderr);
   let ended;
   const closed = new Promise((resolve) => {
     child.on('close', (exit, signal) => {
-      ended = { exit, signal };
+      ended = { exit, signal, endedAt: Date.now() };
       resolve();
     });
   });
   let hung = false;
   const open = [...acts];
   while (ended === undefined) {
-    carryOutDue(open, account, child);
+    carryOutDue(open, account, target);
     if (Date.now() - startedAt > LONGEST_MS && !hung) {
       hung = true;
       child.kill('SIGKILL');
@@ -88,9 +95,12 @@ export async function runBundle({
     await Promise.race([pause(4), closed]);
   }
   const logFile = join(folder, 'tapstack.log');
+  const { endedAt, ...end } = ended;
   return {
-    ...ended,
+    ...end,
     hung,
+    // Real ms from the first signal to the end of the process.
+    ...(signalledAt === undefined ? {} : { lingeredMs: endedAt - signalledAt }),
     stdout: stdout(),
     stderr: stderr(),
     log: existsSync(logFile) ? readFileSync(logFile, 'utf8') : '',
@@ -101,14 +111,14 @@ export async function runBundle({
   };
 }
 
-function carryOutDue(open, account, child) {
+function carryOutDue(open, account, target) {
   for (const item of [...open]) {
     const seen = account.simulator.requests.all.filter(({ action, status }) => {
       return (item.after === '*' || action === item.after) && (status === 0 || status < 400);
     })[item.count - 1];
     if (seen === undefined || account.clock.now() - seen.at < item.delayMs) continue;
     open.splice(open.indexOf(item), 1);
-    item.act(child);
+    item.act(target);
   }
 }
 

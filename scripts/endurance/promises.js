@@ -14,6 +14,8 @@ const WRITES = /^(Create|Execute|Delete|Update|Cancel|Continue|Rollback|Set|Put|
 const SAYS_MOVING =
   /goes on|still under way|still moving|is busy|asked to cancel|ended before its stack operation did/i;
 const SAYS_LEFT = /left behind|could not be removed/i;
+/** Outputs and report are written within 5 s of a signal: three times that, in real ms, on a busy machine. */
+const LINGER_MS = 15_000;
 const ENDINGS = ['deployment-failed', 'rollback-failed', 'delete-failed', 'delete-cancelled'];
 
 /** Most requests of a run: a start, and a look a second. */
@@ -45,6 +47,8 @@ export function brokenPromises(facts, result, account) {
 
 function checkProcess({ faults }, result, must) {
   must(!result.hung, 'the run did not end');
+  const { lingeredMs = 0 } = result;
+  must(lingeredMs <= LINGER_MS, `the process went on for ${lingeredMs} ms after a signal`);
   const sentSignals = faults.acts.length > 0;
   must(result.signal === null || sentSignals, `the process was ended by ${result.signal}`);
   must(result.stderr === '', `stderr: ${result.stderr.slice(0, 300)}`);

@@ -66,6 +66,26 @@ export function failedToUndo(events: readonly StackEvent[]): readonly StackEvent
   });
 }
 
+/**
+ * The own event of a stack whose update somebody else made roll back, although no resource had failed: it carries their token.
+ * The reason alone does not tell, for `Rollback requested by user` stands there without any user, too (semantics 3.4).
+ *
+ * @param events all events of the operation, oldest first
+ */
+export function findCancellation(
+  events: readonly StackEvent[],
+  stackId: string,
+): StackEvent | undefined {
+  const own = events.filter((event) => isOwnEvent(event) && event.stackId === stackId);
+  const begin = own.find(({ token }) => token !== undefined);
+  const turn = own.find(({ status }) => status === 'UPDATE_ROLLBACK_IN_PROGRESS');
+  if (begin === undefined || turn?.token === undefined || turn.token === begin.token) {
+    return undefined;
+  }
+  const before = events.slice(0, events.indexOf(turn));
+  return before.some((event) => isPrimaryFailure(event)) ? undefined : turn;
+}
+
 /** The stack's own words on a failure, where no resource failed (`Parameter validation failed: …`). */
 export function stackReason(events: readonly StackEvent[], stackId: string): string | undefined {
   const own = events.filter((event) => isOwnEvent(event) && event.stackId === stackId);

@@ -1,9 +1,7 @@
 import { isEmptyChangeSet, isExecutable, isSettling, type ChangeSet } from '../core/change-set.js';
-import { parseChangeSetName } from '../core/change-set-name.js';
 import { TapstackError } from '../core/errors.js';
 import {
   CHANGE_SET_SETTLE_MS,
-  LOOK_FIRST_MS,
   LOOK_LONGEST_MS,
   SETTLE_FIRST_MS,
   STALE_LOOKS,
@@ -11,11 +9,12 @@ import {
   STALE_VIEW_MS,
 } from '../core/limits.js';
 import { isMoving } from '../core/stack-status.js';
-import { isServiceError, ServiceError } from '../core/service-error.js';
+import { ServiceError } from '../core/service-error.js';
 import type { Stack } from '../core/stack.js';
 import type { Ports } from '../ports/ports.js';
 import type { ChangeSetInput, ValidationFinding } from '../ports/stacks.js';
 import { markOf } from './event-stream.js';
+import { createOnRecord, type CreatedChangeSet } from './change-set-creation.js';
 import { poll } from './poll.js';
 
 /**
@@ -45,23 +44,20 @@ export async function prepareChangeSet(
   ports: Ports,
 ): Promise<PreparedChangeSet> {
   const isNewShell = input.type === 'CREATE';
-  // Stopped before the answer, the run still knows what it has asked for.
-  ports.journal.record({ unusedChangeSet: { name: input.name, stack: input.stackName } });
-  const created = await create(input, ports).catch((thrown: unknown) => {
-    if (isRefusal(thrown)) ports.journal.record({ unusedChangeSet: undefined });
-    throw thrown;
-  });
+  const created = await createOnRecord(input, ports);
   ports.journal.record({
     unusedChangeSet: { id: created.id },
     ...(isNewShell ? { shellId: created.stackId } : {}),
   });
   const settled = await settle(created, before, ports);
-  const canRun = settled !== undefined && isExecutable(settled);
-  const [set, mark] = await Promise.all([
+  // What was never seen may come into sight yet; the record stays, so that the end of the run removes it.
+  if (settled === 'out-of-sight') return { kind: 'obsolete' };
+  const canRun = settled !== 'gone' && isExecutable(settled);
+  const [set = 'gone', mark] = await Promise.all([
     canRun ? ports.stacks.completeChangeSet(settled) : settled,
     canRun && !isNewShell ? markOf(created.stackId, ports) : undefined,
   ]);
-  if (set === undefined) {
+  if (set === 'gone') {
     // An execution of another set of the stack removes all others (semantics 2.3).
     ports.journal.record({ unusedChangeSet: undefined });
     return { kind: 'obsolete' };
@@ -75,11 +71,6 @@ export async function prepareChangeSet(
   await discardOrSay(set, isNewShell, ports);
   if (isEmptyChangeSet(set)) return { kind: 'empty' };
   throw failed(set, findings ?? []);
-}
-
-/** A refused request has made nothing; one without an answer may have. */
-function isRefusal(thrown: unknown): boolean {
-  return thrown instanceof ServiceError && thrown.kind !== 'unreachable';
 }
 
 /** What is left behind is named, but never hides why the set could not be used. */
@@ -123,67 +114,6 @@ export async function removeShell(nameOrId: string, ports: Ports): Promise<void>
   ports.journal.record({ shellId: undefined });
 }
 
-async function create(input: ChangeSetInput, ports: Ports): Promise<CreatedChangeSet> {
-  try {
-    return await ports.stacks.createChangeSet(input);
-  } catch (thrown) {
-    if (isServiceError(thrown, 'already-exists')) {
-      if (!(await removeNamesake(input, ports))) throw thrown;
-    } else if (isServiceError(thrown, 'limit')) {
-      if (!(await removeFailedSets(input.stackName, ports))) throw thrown;
-    } else {
-      throw thrown;
-    }
-    return await ports.stacks.createChangeSet(input);
-  }
-}
-
-/** The name holds repository, run and attempt: whoever made the namesake was this very run, before it lost its way. */
-async function removeNamesake(input: ChangeSetInput, ports: Ports): Promise<boolean> {
-  const reference = { name: input.name, stack: input.stackName };
-  const existing = await ports.stacks.describeChangeSet(reference, 'status');
-  if (existing?.executionStatus.startsWith('EXECUTE') === true) return false;
-  if (existing === undefined) return false;
-  await ports.stacks.deleteChangeSet({ id: existing.id });
-  await poll(
-    async () =>
-      (await ports.stacks.describeChangeSet({ id: existing.id }, 'status')) === undefined
-        ? true
-        : undefined,
-    {
-      clock: ports.clock,
-      interval: () => LOOK_FIRST_MS,
-      limitMs: STALE_VIEW_MS,
-      expired: () =>
-        new TapstackError(
-          'change-set-unusable',
-          `The change set ${input.name} of an earlier try could not be removed.`,
-          { hint: 'Delete it by hand and run the job again.' },
-        ),
-    },
-  );
-  return true;
-}
-
-/** Failed sets count against the quota and serve nobody; sets that somebody may still want are not touched. */
-async function removeFailedSets(stackName: string, ports: Ports): Promise<boolean> {
-  const sets = await ports.stacks.listChangeSets(stackName);
-  const ours = sets.filter(
-    (set) => set.status === 'FAILED' && parseChangeSetName(set.name) !== undefined,
-  );
-  for (const set of ours) await ports.stacks.deleteChangeSet({ id: set.id });
-  if (ours.length > 0) {
-    ports.log.info(`Removed ${ours.length} failed change sets, which counted against the quota.`);
-  }
-  return ours.length > 0;
-}
-
-/** What CreateChangeSet answers. */
-interface CreatedChangeSet {
-  readonly id: string;
-  readonly stackId: string;
-}
-
 /** A set that is not to be seen may have been removed by the execution of another, which moves or has moved the stack. */
 async function hasMoved(
   stackId: string,
@@ -199,26 +129,28 @@ async function hasMoved(
 /**
  * Waits until a set is computed. The first look comes late: what is never ready sooner need not be asked for.
  *
- * @returns `undefined` when the set is gone: it was seen, or the stack has moved without it
+ * @returns `gone` when it was seen before and is not there any more; `out-of-sight` when it was never seen and the stack
+ * has moved without it
  */
 async function settle(
   created: CreatedChangeSet,
   before: Stack | undefined,
   ports: Ports,
-): Promise<ChangeSet | undefined> {
+): Promise<ChangeSet | 'gone' | 'out-of-sight'> {
   const { id } = created;
   const start = ports.clock.now();
   let isSeen = false;
   let misses = 0;
   await ports.clock.sleep(SETTLE_FIRST_MS);
-  const found = await poll<{ readonly set: ChangeSet | undefined }>(
+  return await poll<ChangeSet | 'gone' | 'out-of-sight'>(
     async () => {
       const set = await ports.stacks.describeChangeSet({ id }, 'status');
       if (set !== undefined) {
         isSeen = true;
-        return isSettling(set) ? undefined : { set };
+        return isSettling(set) ? undefined : set;
       }
-      if (isSeen || (await hasMoved(created.stackId, before, ports))) return { set };
+      if (isSeen) return 'gone';
+      if (await hasMoved(created.stackId, before, ports)) return 'out-of-sight';
       // Right after its creation a set may not be known yet (semantics 4.8).
       misses += 1;
       if (misses < STALE_LOOKS || ports.clock.now() - start < STALE_VIEW_MS) return undefined;
@@ -240,7 +172,6 @@ async function settle(
         ),
     },
   );
-  return found.set;
 }
 
 function vanished(id: string): TapstackError {

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../core/errors.js';
 import { OperationFailed } from '../core/operation-failed.js';
 import { STATUS_REMEDIES } from '../core/remedies.js';
-import { failedToUndo } from '../core/root-cause.js';
+import { failedToUndo, findCancellation } from '../core/root-cause.js';
 import { movingResources, statusFacts, type StackStatus } from '../core/stack-status.js';
 import type { Ending } from './follow.js';
 import { explain, type Locate } from './root-cause.js';
@@ -45,10 +45,26 @@ export function judgeFailure(
     code === 'rollback-failed' && list.length > 0
       ? ` These could not be undone: ${list.join(', ')}.`
       : '';
-  return new OperationFailed(code, `${sentence(kind, ending, context.stackName)}${undone}`, {
+  const told = `${sentence(kind, ending, context.stackName)}${undone}`;
+  const by = kind === 'deployment' ? findCancellation(ending.events, context.stackId) : undefined;
+  if (by !== undefined) {
+    const who = `Somebody else cancelled the update of ${context.stackName} (token ${by.token ?? 'none'}).`;
+    return new OperationFailed(code, `${who} ${told}`, {
+      rootCause,
+      hint: afterCancellation(ending.status),
+    });
+  }
+  return new OperationFailed(code, told, {
     rootCause,
     hint: rootCause?.remedy ?? remedyOf(ending.status),
   });
+}
+
+/** Nothing is wrong with what was deployed, as far as anybody knows. */
+function afterCancellation(status: string): string {
+  return status === 'UPDATE_ROLLBACK_COMPLETE'
+    ? 'The stack is back in its last good state. Find out who cancelled the update, and why, before you deploy again.'
+    : remedyOf(status);
 }
 
 function remedyOf(status: string): string {
