@@ -69,8 +69,6 @@ export const LOOK_BUSY_MS = 1_550;
 /** Ends of resources from which the pace of the operation is taken. Ours: fewer are chance, more are the past. */
 export const PACE_FEWEST = 4;
 export const PACE_MOST = 8;
-/** Added to the moment at which the end is expected, in ms, since a look that comes too early is one more. Ours. */
-export const LOOK_AFTER_END_MS = 100;
 /**
  * Pause when so little is left that the end can come at any moment, in ms; it grows to the usual one by this share of the
  * quiet. Ours.

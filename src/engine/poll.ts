@@ -1,5 +1,4 @@
 import {
-  LOOK_AFTER_END_MS,
   LOOK_BUSY_MS,
   LOOK_FIRST_MS,
   LOOK_LONGEST_MS,
@@ -103,13 +102,12 @@ export function createRhythm(source: RhythmSource): Rhythm {
 
 /**
  * While much is left the pause is the usual one, shorter only where the end would come within it: the look then falls on the
- * end, not on the middle of what is left.
+ * end, not on the middle of what is left. When little is left, the expected end puts a look off for a moment only, since it
+ * may be wrong.
  */
 function usualPause({ near, calmMs, endsInMs }: Outlook, quiet: number): number {
   if (calmMs > 0) return LOOK_BUSY_MS;
-  const nearPause = Math.max(LOOK_NEAR_MS, quiet * LOOK_NEAR_SHARE);
-  const expected =
-    endsInMs === undefined ? undefined : Math.max(LOOK_NEAR_MS, endsInMs + LOOK_AFTER_END_MS);
-  if (near) return Math.min(LOOK_BUSY_MS, Math.max(nearPause, expected ?? 0));
-  return Math.min(LOOK_BUSY_MS, expected ?? LOOK_BUSY_MS);
+  if (!near) return Math.min(LOOK_BUSY_MS, Math.max(LOOK_NEAR_MS, endsInMs ?? LOOK_BUSY_MS));
+  const soon = Math.max(LOOK_NEAR_MS, quiet * LOOK_NEAR_SHARE);
+  return Math.min(LOOK_BUSY_MS, Math.max(soon, Math.min(endsInMs ?? 0, 2 * LOOK_NEAR_MS)));
 }
