@@ -59,8 +59,16 @@ export const REQUEST_TIMEOUT_MS = 5_000;
 /** Pause before the first look at an operation that has just begun, and the longest between two, in ms. Ours, from measurements of peers. */
 export const LOOK_FIRST_MS = 1_000;
 export const LOOK_LONGEST_MS = 5_000;
-/** Pause while resources come and go, in ms. Ours: events are shown after 0.9 s in the mean, at half the calls of a look a second. */
-export const LOOK_BUSY_MS = 1_700;
+/**
+ * The same before the first look at the execution of a change set, in ms. Semantics 9.1: the first resource begins some 3 s
+ * after the stack's own event, and ends later still.
+ */
+export const LOOK_EXECUTION_MS = 2_500;
+/** Pause while resources come and go, in ms. Ours: 95 of 100 events are shown within 1.6 s. */
+export const LOOK_BUSY_MS = 1_550;
+/** Ends of resources from which the pace of the operation is taken. Ours: fewer are chance, more are the past. */
+export const PACE_FEWEST = 4;
+export const PACE_MOST = 8;
 /**
  * Pause when so little is left that the end can come at any moment, in ms; it grows to the usual one by this share of the
  * quiet. Ours.

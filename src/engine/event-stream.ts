@@ -20,7 +20,8 @@ export interface StreamStart {
 /** One stack whose pages are read. */
 interface Source {
   readonly stackId: string;
-  readonly mark: string | undefined;
+  /** The newest row that is known to belong to an earlier operation. */
+  mark: string | undefined;
   /** Events before this time (of the service) belong to earlier operations. */
   readonly since: number;
   readonly seen: Set<string>;
@@ -107,7 +108,7 @@ async function readFresh(stacks: Stacks, source: Source): Promise<readonly Stack
   do {
     const page = await readPage(stacks, source, next);
     const reachedKnown = collect(page.events, source, fresh);
-    next = reachedKnown ? undefined : page.next;
+    next = reachedKnown || page.leavesOut ? undefined : page.next;
   } while (next !== undefined);
   for (const event of fresh) source.seen.add(event.id);
   return fresh.reverse();
@@ -122,7 +123,10 @@ async function readFresh(stacks: Stacks, source: Source): Promise<readonly Stack
 function collect(events: readonly StackEvent[], source: Source, fresh: StackEvent[]): boolean {
   let reachedKnown = false;
   for (const event of events) {
-    if (event.id === source.mark || event.at < source.since) return true;
+    if (event.id === source.mark || event.at < source.since) {
+      source.mark ??= event.id;
+      return true;
+    }
     if (source.seen.has(event.id)) reachedKnown = true;
     // The shell that a change set lies on is no part of what the set does.
     else if (event.status !== 'REVIEW_IN_PROGRESS') fresh.push(event);
@@ -136,10 +140,14 @@ async function readPage(
   next: string | undefined,
 ): Promise<EventsPage> {
   try {
-    return await stacks.events(source.stackId, next);
+    return await stacks.events(source.stackId, {
+      next,
+      known: { ids: source.seen, mark: source.mark },
+    });
   } catch (thrown) {
     // A stack that has just been made, or has just gone, may not be known to this side of the service yet.
-    if (isServiceError(thrown, 'stack-missing')) return { events: [], next: undefined };
+    if (isServiceError(thrown, 'stack-missing'))
+      return { events: [], leavesOut: false, next: undefined };
     throw thrown;
   }
 }

@@ -1,5 +1,6 @@
 import type { ChangeSet } from '../core/change-set.js';
 import { TapstackError } from '../core/errors.js';
+import { LOOK_EXECUTION_MS } from '../core/limits.js';
 import { isServiceError, ServiceError } from '../core/service-error.js';
 import type { StackEvent } from '../core/stack.js';
 import { timingsOf } from '../core/timing.js';
@@ -36,6 +37,7 @@ export async function startExecution(execution: ExecutionRequest, ports: Ports):
     operationId: undefined,
     mark,
     changeSetId: set.id,
+    firstLookMs: LOOK_EXECUTION_MS,
     statusProves: false,
   };
 }

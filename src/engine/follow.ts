@@ -20,6 +20,8 @@ export interface Followed {
   readonly mark: string | undefined;
   /** Our change set: its execution status is the evidence where events carry no token. */
   readonly changeSetId: string | undefined;
+  /** Nothing is to be seen before so many ms; usually {@link LOOK_FIRST_MS}. */
+  readonly firstLookMs?: number;
   /** A settled status of this stack id proves the end by itself: true for deletions, which happen once. */
   readonly statusProves: boolean;
 }
@@ -78,6 +80,7 @@ export async function follow(followed: Followed, ports: Ports, view: FollowView)
       clock,
       throttleCount: () => stacks.throttleCount(),
       outlook: () => view.outlook(),
+      ...(followed.firstLookMs === undefined ? {} : { firstMs: followed.firstLookMs }),
     }),
     startedAt: clock.now(),
     eventsReadable: true,

@@ -28,7 +28,7 @@ export async function readLastOperation(
   const newestFirst: StackEvent[] = [];
   let next: string | undefined;
   for (let page = 1; page <= HISTORY_PAGES; page += 1) {
-    const { events, next: following } = await stacks.events(stackId, next);
+    const { events, next: following } = await stacks.events(stackId, { next });
     newestFirst.push(...events);
     const found = cut(newestFirst, stackId, following === undefined);
     if (found !== undefined || following === undefined) return found;

@@ -42,6 +42,8 @@ export interface Outlook {
   readonly near: boolean;
   /** Nothing is expected for so many ms: all that moves is slow by nature and has just begun. */
   readonly calmMs: number;
+  /** In so many ms everything will be done if it goes on at the pace of now; `undefined` without a pace. */
+  readonly endsInMs?: number | undefined;
 }
 
 /** Decides when to look next at something that moves in bursts. */
@@ -58,11 +60,13 @@ export interface RhythmSource {
   /** Counter of "too fast" answers; a rise leads to the longest pause at once. */
   readonly throttleCount: () => number;
   readonly outlook: () => Outlook;
+  /** Pause before the first look, in ms; {@link LOOK_FIRST_MS} unless it is told. */
+  readonly firstMs?: number;
 }
 
 /**
- * Starts at a second; goes on at a pace at which events are seen soon; narrows when little is left to do; widens while
- * nothing can be expected, with a long quiet (a hundredth of it), and at once when the service says "too fast"; never over
+ * Starts a while after the operation; goes on at a pace at which events are seen soon; falls on the end where the pace of
+ * the operation tells when it will be; narrows when little is left to do; widens while nothing can be expected, with a long quiet (a hundredth of it), and at once when the service says "too fast"; never over
  * five seconds. Only such predictions need fewer calls than a fixed interval for the same delay at the end, since what
  * is quiet for long without a reason may end at any moment.
  */
@@ -82,16 +86,28 @@ export function createRhythm(source: RhythmSource): Rhythm {
       }
       if (isFirst) {
         isFirst = false;
-        return LOOK_FIRST_MS;
+        return source.firstMs ?? LOOK_FIRST_MS;
       }
       const quiet = source.clock.now() - lastStir;
-      const { near, calmMs } = source.outlook();
-      const usual =
-        near && calmMs === 0
-          ? Math.min(LOOK_BUSY_MS, Math.max(LOOK_NEAR_MS, quiet * LOOK_NEAR_SHARE))
-          : LOOK_BUSY_MS;
-      const wait = Math.max(usual, quiet * LOOK_QUIET_SHARE, calmMs / 2);
+      const outlook = source.outlook();
+      const wait = Math.max(
+        usualPause(outlook, quiet),
+        quiet * LOOK_QUIET_SHARE,
+        outlook.calmMs / 2,
+      );
       return Math.min(LOOK_LONGEST_MS, wait);
     },
   };
+}
+
+/**
+ * While much is left the pause is the usual one, shorter only where the end would come within it: the look then falls on the
+ * end, not on the middle of what is left. When little is left, the expected end puts a look off for a moment only, since it
+ * may be wrong.
+ */
+function usualPause({ near, calmMs, endsInMs }: Outlook, quiet: number): number {
+  if (calmMs > 0) return LOOK_BUSY_MS;
+  if (!near) return Math.min(LOOK_BUSY_MS, Math.max(LOOK_NEAR_MS, endsInMs ?? LOOK_BUSY_MS));
+  const soon = Math.max(LOOK_NEAR_MS, quiet * LOOK_NEAR_SHARE);
+  return Math.min(LOOK_BUSY_MS, Math.max(soon, Math.min(endsInMs ?? 0, 2 * LOOK_NEAR_MS)));
 }

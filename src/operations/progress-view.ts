@@ -3,6 +3,7 @@ import { isOwnEvent, STACK_TYPE, type StackEvent } from '../core/stack.js';
 import { isMoving } from '../core/stack-status.js';
 import { typicalCreation } from '../core/typical-durations.js';
 import type { FollowView } from '../engine/follow.js';
+import { createPace } from '../engine/pace.js';
 import type { Ports } from '../ports/ports.js';
 import { formatDuration } from '../render/duration.js';
 import { eventLine } from '../render/event-line.js';
@@ -49,6 +50,7 @@ interface Row {
 export function createProgressView(expected: Expected, ports: Ports): ProgressView {
   const rows = new Map<string, Row>();
   const startedAt = expected.startedAt ?? ports.clock.now();
+  const pace = createPace(ports.clock);
   let isUndoing = false;
   const moving = (): readonly string[] =>
     [...rows].filter(([, row]) => isMoving(row.status)).map(([id]) => id.split(' ')[1] ?? id);
@@ -64,7 +66,8 @@ export function createProgressView(expected: Expected, ports: Ports): ProgressVi
     moving,
     events: (events) => {
       for (const event of events) {
-        show(event, rows, ports);
+        const isEnd = show(event, rows, ports);
+        if (isEnd && event.stackId === expected.stackId) pace.end(event.at);
         if (!isUndoing && isRollbackOf(expected.stackId, event)) {
           isUndoing = true;
           for (const row of rows.values()) row.toUndo = true;
@@ -74,7 +77,11 @@ export function createProgressView(expected: Expected, ports: Ports): ProgressVi
     outlook: () => {
       const few = Math.max(FEW, (expected.resources ?? 0) * FEW_SHARE);
       const rest = left();
-      return { near: rest !== undefined && rest <= few, calmMs: calm([...rows.values()], ports) };
+      return {
+        near: rest !== undefined && rest <= few,
+        calmMs: calm([...rows.values()], ports),
+        endsInMs: rest === undefined ? undefined : pace.endsIn(rest),
+      };
     },
     isComplete: () => expected.hasCleanup !== true && left() === 0 && moving().length === 0,
     tick: () => {
@@ -108,7 +115,8 @@ function calm(rows: readonly Row[], ports: Ports): number {
   return Math.max(0, Math.min(...earliest) - ports.clock.now());
 }
 
-function show(event: StackEvent, rows: Map<string, Row>, ports: Ports): void {
+/** @returns true when a resource has come to its end */
+function show(event: StackEvent, rows: Map<string, Row>, ports: Ports): boolean {
   const key = `${event.stackId} ${event.logicalId}`;
   const row = rows.get(key);
   const begins = isMoving(event.status) && (row === undefined || !isMoving(row.status));
@@ -121,6 +129,7 @@ function show(event: StackEvent, rows: Map<string, Row>, ports: Ports): void {
   const fields = { stackId: event.stackId, eventId: event.id, token: event.token };
   if (isOwnEvent(event) || !isMoving(event.status)) ports.log.info(line, fields);
   else ports.log.debug(line, fields);
+  return !isOwnEvent(event) && !isMoving(event.status);
 }
 
 /** @param before the row that goes on; `undefined` for one that begins */

@@ -48,9 +48,20 @@ export interface TemplateFacts {
   readonly transforms: readonly string[];
 }
 
+/** Events that the reader of a page has no use for. */
+export interface KnownEvents {
+  /** Ids of rows that it has read. */
+  readonly ids: ReadonlySet<string>;
+  /** Id of the row from which on, back in time, everything belongs to earlier operations. */
+  readonly mark: string | undefined;
+}
+
+/** One page of a stack's events. */
 export interface EventsPage {
   /** Newest first, as the service gives them. */
   readonly events: readonly StackEvent[];
+  /** Rows that the reader knows were on this page and are left out. */
+  readonly leavesOut: boolean;
   readonly next: string | undefined;
 }
 
@@ -97,7 +108,15 @@ export interface Stacks {
     /** Left out where the set itself says what to do on failure (semantics 2.8). */
     readonly disableRollback: boolean | undefined;
   }): Promise<void>;
-  events(stackId: string, next?: string): Promise<EventsPage>;
+  /**
+   * One page of events, the newest if `next` is not given.
+   *
+   * @param known rows that may be left out of the page, which makes reading it cheaper
+   */
+  events(
+    stackId: string,
+    from?: { readonly next?: string | undefined; readonly known?: KnownEvents },
+  ): Promise<EventsPage>;
   /** Findings for a change set; `undefined` where the endpoint or the role does not permit to ask. */
   findings(changeSetId: string): Promise<readonly ValidationFinding[] | undefined>;
   /** All resources of one stack, nested stacks as single rows. */

@@ -330,6 +330,7 @@ describe('events', () => {
     aws.on(DescribeStackEventsCommand).resolves({ StackEvents: [EVENT], NextToken: 'n' });
     await expect(stacks.events('arn:stack')).resolves.toEqual({
       next: 'n',
+      leavesOut: false,
       events: [
         {
           id: 'e1',
@@ -358,7 +359,11 @@ describe('events', () => {
 
   it('asks for the page that it is told', async () => {
     aws.on(DescribeStackEventsCommand).resolves({ StackEvents: [] });
-    await expect(stacks.events('arn:stack', 'n')).resolves.toEqual({ events: [], next: undefined });
+    await expect(stacks.events('arn:stack', { next: 'n' })).resolves.toEqual({
+      events: [],
+      leavesOut: false,
+      next: undefined,
+    });
     expect(sent(DescribeStackEventsCommand)).toEqual({ StackName: 'arn:stack', NextToken: 'n' });
   });
 

@@ -28,6 +28,7 @@ import {
   listChangeSets,
 } from './change-set-reading.js';
 import type { ClientSettings } from './client-settings.js';
+import { leaveOut } from './event-rows.js';
 import { toEvent, toResource, toStack } from './stack-mapping.js';
 
 /** What reading and writing stacks needs. */
@@ -38,7 +39,10 @@ export interface StacksParts {
 
 /** CloudFormation behind the port; each verb is one request, or all pages of one. */
 export function createStacks(settings: ClientSettings, call: Caller): Stacks {
-  const parts: StacksParts = { client: new CloudFormationClient({ ...settings }), call };
+  const client = new CloudFormationClient({ ...settings });
+  // It prepares a copy of each answer for a logger, of which there is none.
+  client.middlewareStack.remove('loggerMiddleware');
+  const parts: StacksParts = { client, call };
   return {
     ...reading(parts),
     ...changing(parts),
@@ -68,7 +72,7 @@ function reading(parts: StacksParts): Reading {
     describeChangeSet: async (set, scope) => await describeChangeSet(parts, set, scope),
     completeChangeSet: async (first) => await completeChangeSet(parts, first),
     listChangeSets: async (stackId) => await listChangeSets(parts, stackId),
-    events: async (stackId, next) => await events(parts, stackId, next),
+    events: async (stackId, from) => await events(parts, stackId, from),
     findings: async (changeSetId) => await findings(parts, changeSetId),
     resources: async (stackId) => await resources(parts, stackId),
     template: async (stackId) => await template(parts, stackId),
@@ -114,15 +118,18 @@ async function validateTemplate(
 async function events(
   { client, call }: StacksParts,
   stackId: string,
-  next: string | undefined,
+  { next, known }: NonNullable<Parameters<Stacks['events']>[1]> = {},
 ): Promise<EventsPage> {
   return await call('DescribeStackEvents', async (abortSignal) => {
     const page = next === undefined ? {} : { NextToken: next };
     const command = new DescribeStackEventsCommand({ StackName: stackId, ...page });
+    const leavesOut = known === undefined ? () => false : leaveOut(known, command, client);
     const answer = await client.send(command, { abortSignal });
     // A stack has at least the event of its own beginning: an answer without any can not be read.
-    const list = required(answer.StackEvents, 'StackEvents');
-    return { events: list.map(toEvent), next: answer.NextToken };
+    const list = leavesOut()
+      ? (answer.StackEvents ?? [])
+      : required(answer.StackEvents, 'StackEvents');
+    return { events: list.map(toEvent), leavesOut: leavesOut(), next: answer.NextToken };
   });
 }
 
