@@ -15,7 +15,7 @@ import { isServiceError, ServiceError } from '../core/service-error.js';
 import type { Stack } from '../core/stack.js';
 import type { Ports } from '../ports/ports.js';
 import type { ChangeSetInput, ValidationFinding } from '../ports/stacks.js';
-import { markOf } from './event-stream.js';
+import { lookBack, type Before } from './event-stream.js';
 import { poll } from './poll.js';
 
 /**
@@ -26,8 +26,8 @@ export type PreparedChangeSet =
   | {
       readonly kind: 'executable';
       readonly set: ChangeSet;
-      /** Newest event before the execution; none where the stack is new and has no events that could be taken for ours. */
-      readonly mark: string | undefined;
+      /** What the stack did before; none where it is new and has no events that could be taken for ours. */
+      readonly before: Before | undefined;
     }
   | { readonly kind: 'empty' }
   | { readonly kind: 'obsolete' };
@@ -57,16 +57,16 @@ export async function prepareChangeSet(
   });
   const settled = await settle(created, before, ports);
   const canRun = settled !== undefined && isExecutable(settled);
-  const [set, mark] = await Promise.all([
+  const [set, past] = await Promise.all([
     canRun ? ports.stacks.completeChangeSet(settled) : settled,
-    canRun && !isNewShell ? markOf(created.stackId, ports) : undefined,
+    canRun && !isNewShell ? lookBack(created.stackId, ports) : undefined,
   ]);
   if (set === undefined) {
     // An execution of another set of the stack removes all others (semantics 2.3).
     ports.journal.record({ unusedChangeSet: undefined });
     return { kind: 'obsolete' };
   }
-  if (isExecutable(set)) return { kind: 'executable', set, mark };
+  if (isExecutable(set)) return { kind: 'executable', set, before: past };
   if (set.executionStatus === 'OBSOLETE') {
     await discardOrSay(set, isNewShell, ports);
     return { kind: 'obsolete' };

@@ -1,4 +1,4 @@
-import { countChanges, kindOfChange, type Change, type ChangeSet } from '../core/change-set.js';
+import { countChanges, type ChangeSet } from '../core/change-set.js';
 import { settleSuffix } from '../core/environment-suffix.js';
 import { TapstackError } from '../core/errors.js';
 import { RACES } from '../core/limits.js';
@@ -6,9 +6,8 @@ import { isOfEarlierAttempt, operationToken } from '../core/operation-token.js';
 import { resolveParameters } from '../core/parameters.js';
 import type { Request, Template } from '../core/request.js';
 import { isServiceError } from '../core/service-error.js';
-import { expectedDuration } from '../core/typical-durations.js';
 import { discard, prepareChangeSet } from '../engine/change-set.js';
-import { markOf } from '../engine/event-stream.js';
+import { lookBack, type Before } from '../engine/event-stream.js';
 import { followToEnd, startExecution } from '../engine/execution.js';
 import { acquire, type Free, type OwnOperation } from '../engine/stack-lock.js';
 import { isSuccess, judgeFailure } from '../engine/verdict.js';
@@ -17,10 +16,11 @@ import type { ParameterToSend, TemplateSource } from '../ports/stacks.js';
 import { changeLines, describeCounts } from '../render/change-lines.js';
 import { attach, ownOf } from './attach.js';
 import { composeChangeSet } from './change-set-input.js';
+import { deploymentView } from './deployment-view.js';
 import { detach } from './detach.js';
 import { finishDeployment } from './finish-deployment.js';
 import { givenChangeSet } from './given-change-set.js';
-import { createProgressView } from './progress-view.js';
+import { lookAhead } from './look-ahead.js';
 import type { Success } from './success.js';
 import { locateIn, sourceOf, templateOf } from './template-source.js';
 
@@ -31,7 +31,7 @@ interface LostRace {
 
 /** What a round of preparation gives. */
 type Prepared =
-  | { readonly kind: 'ready'; readonly set: ChangeSet; readonly mark: string | undefined }
+  | { readonly kind: 'ready'; readonly set: ChangeSet; readonly before: Before | undefined }
   | { readonly kind: 'empty' }
   | LostRace;
 
@@ -133,12 +133,12 @@ async function changeSetFor(preparation: Preparation, ports: Ports): Promise<Pre
   const { request, source, free } = preparation;
   ports.log.section('Change set');
   if (request.changeSet !== undefined) {
-    const [set, mark] = await Promise.all([
+    const [set, before] = await Promise.all([
       givenChangeSet(request.changeSet, request, ports),
-      free.kind === 'live' ? markOf(free.stack.id, ports) : undefined,
+      free.kind === 'live' ? lookBack(free.stack.id, ports) : undefined,
     ]);
     show(set, ports);
-    return { kind: 'ready', set, mark };
+    return { kind: 'ready', set, before };
   }
   const input = composeChangeSet(request, {
     type: free.kind === 'live' ? 'UPDATE' : 'CREATE',
@@ -155,7 +155,7 @@ async function changeSetFor(preparation: Preparation, ports: Ports): Promise<Pre
     if (prepared.kind === 'empty') return { kind: 'empty' };
     if (prepared.kind === 'obsolete') return { kind: 'lost-race' };
     show(prepared.set, ports);
-    return { kind: 'ready', set: prepared.set, mark: prepared.mark };
+    return { kind: 'ready', set: prepared.set, before: prepared.before };
   } catch (thrown) {
     if (isServiceError(thrown, 'stack-moving')) return { kind: 'lost-race' };
     // Some endpoints refuse an empty change set at once instead of letting it fail.
@@ -198,7 +198,7 @@ function show(set: ChangeSet, ports: Ports): void {
 /** Executes the set and follows it; a set that has become obsolete meanwhile is a lost race. */
 async function carryOut(
   request: Request,
-  { set, mark }: Extract<Prepared, { readonly kind: 'ready' }>,
+  { set, before }: Extract<Prepared, { readonly kind: 'ready' }>,
   ports: Ports,
 ): Promise<Round> {
   ports.log.section('Deployment');
@@ -209,7 +209,7 @@ async function carryOut(
         set,
         token: operationToken(request.run, 'deploy', set.id),
         disableRollback: disableRollback(request, set),
-        mark,
+        mark: before?.mark,
       },
       ports,
     );
@@ -220,16 +220,12 @@ async function carryOut(
     const success = detach(`deployment of ${request.stackName}`, followed, ports);
     return { kind: 'done', success };
   }
-  const view = createProgressView(
-    {
-      stackId: set.stackId,
-      resources: set.changes.length,
-      hasCleanup: set.changes.some(isCleanedUp),
-      ms: expectedDuration(set.changes),
-    },
-    ports,
-  );
-  const ending = await followToEnd(followed, ports, view);
+  const view = deploymentView(set, before, ports);
+  const ahead = lookAhead(request, set, ports);
+  const ending = await followToEnd(followed, ports, {
+    ...view,
+    errands: [...view.errands, ...ahead.errands],
+  });
   ports.log.progress(undefined);
   if (!isSuccess('deployment', ending)) {
     throw judgeFailure('deployment', ending, {
@@ -239,12 +235,7 @@ async function carryOut(
     });
   }
   const done = `The stack ${request.stackName} was deployed: ${describeCounts(countChanges(set.changes))}.`;
-  return { kind: 'done', success: await finishDeployment(request, done, ports) };
-}
-
-function isCleanedUp(change: Change): boolean {
-  const kind = kindOfChange(change);
-  return kind === 'remove' || kind === 'replace' || kind === 'dynamic';
+  return { kind: 'done', success: await finishDeployment(request, done, ahead.ports) };
 }
 
 /** The set itself says what happens on failure where it was made with an option for it (semantics 2.8). */

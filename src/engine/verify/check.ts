@@ -1,6 +1,6 @@
 import { STALE_VIEW_MS } from '../../core/limits.js';
 import { isServiceError } from '../../core/service-error.js';
-import type { Health } from '../../ports/health.js';
+import type { Health, HealthPart } from '../../ports/health.js';
 
 /**
  * What one look at a deployed thing gave. `waiting` may still become good and is looked at again; `failed` can not become
@@ -28,6 +28,8 @@ export interface Sight {
 export interface Check {
   /** Resource types that it looks at. */
   readonly types: readonly string[];
+  /** What of the health port it looks with. */
+  readonly part: HealthPart;
   /** What the reader calls such a thing. */
   readonly noun: string;
   /** IAM actions without which the check can not run. */
