@@ -14,6 +14,8 @@ export interface Ended {
   /** One sentence for the reader. */
   readonly headline: string;
   readonly deployed: Deployed;
+  /** CloudFormation with what was listed while the stack was busy; for the read-backs of this deployment only. */
+  readonly listed?: Ports['stacks'];
 }
 
 /**
@@ -33,7 +35,10 @@ export async function finishDeployment(
   // What may be taken back must not be locked by its own stack policy before it is known to work.
   const isTentative = request.onVerificationFailure === 'revert' && request.verify !== 'off';
   if (!isTentative) await applySettings(request, stack, ports);
-  const verification = await check(request, stack, ports);
+  const verification = await check(request, stack, {
+    ...ports,
+    stacks: ended.listed ?? ports.stacks,
+  });
   if (verification.verdict === 'failed') throw await notVerified(request, ended, ports);
   if (verification.verdict === 'partly' && request.verify === 'required') {
     throw notVerifiable(headline, verification);

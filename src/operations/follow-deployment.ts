@@ -1,31 +1,31 @@
-import { kindOfChange, type Change, type ChangeSet } from '../core/change-set.js';
-import { expectedDuration } from '../core/typical-durations.js';
+import type { ChangeSet } from '../core/change-set.js';
+import type { Errand } from '../engine/errands.js';
+import type { Before } from '../engine/event-stream.js';
 import { followToEnd } from '../engine/execution.js';
 import type { Ending, Followed } from '../engine/follow.js';
 import type { Ports } from '../ports/ports.js';
-import { createProgressView } from './progress-view.js';
+import { deploymentView } from './deployment-view.js';
+
+/** An execution that has begun. */
+export interface Executing {
+  readonly set: ChangeSet;
+  readonly followed: Followed;
+  /** What the stack did before it; `undefined` for a new one. */
+  readonly before: Before | undefined;
+  /** What is made ready while the stack is busy. */
+  readonly errands?: readonly Errand[];
+}
 
 /** Follows the execution of a change set to its end and shows it. */
 export async function followDeployment(
-  set: ChangeSet,
-  followed: Followed,
+  { set, followed, before, errands = [] }: Executing,
   ports: Ports,
 ): Promise<Ending> {
-  const view = createProgressView(
-    {
-      stackId: set.stackId,
-      resources: set.changes.length,
-      hasCleanup: set.changes.some(isCleanedUp),
-      ms: expectedDuration(set.changes),
-    },
-    ports,
-  );
-  const ending = await followToEnd(followed, ports, view);
+  const view = deploymentView(set, before, ports);
+  const ending = await followToEnd(followed, ports, {
+    ...view,
+    errands: [...view.errands, ...errands],
+  });
   ports.log.progress(undefined);
   return ending;
-}
-
-function isCleanedUp(change: Change): boolean {
-  const kind = kindOfChange(change);
-  return kind === 'remove' || kind === 'replace' || kind === 'dynamic';
 }

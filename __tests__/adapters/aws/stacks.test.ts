@@ -158,6 +158,8 @@ describe('creating a change set', () => {
     await stacks.createChangeSet({
       ...PLAIN,
       rollback: { alarms: [], monitoringMinutes: undefined },
+      capabilities: [],
+      notificationArns: [],
     });
     expect(sent(CreateChangeSetCommand)).toHaveProperty('RollbackConfiguration', {
       RollbackTriggers: [],
@@ -227,6 +229,7 @@ describe('finding a stack', () => {
       terminationProtection: true,
       changeSetId: 'arn:set',
       deploymentMode: 'EXPRESS',
+      rollback: { alarms: [], monitoringMinutes: undefined },
       rootId: 'arn:root',
     });
     expect(sent(DescribeStacksCommand)).toEqual({ StackName: 'tapstack-dev' });
