@@ -139,6 +139,53 @@ const LOST_FOR_LONG: readonly FaultCase[] = [
     check: leavesItToThePostStep,
   },
   {
+    name: 'the answer to ExecuteChangeSet is lost, and the next try is refused: it is under way all the same',
+    on: 'update',
+    scale: 40,
+    faults: [
+      { match: { action: 'ExecuteChangeSet', times: 1 }, effect: LOST },
+      {
+        match: { action: 'ExecuteChangeSet', from: 2 },
+        effect: accessDenied('cloudformation:ExecuteChangeSet', '*'),
+      },
+    ],
+    expected: { ending: UPDATED },
+  },
+  {
+    name: 'the answer to ExecuteChangeSet is lost, and the credentials have expired at the next try',
+    on: 'update',
+    faults: [{ match: { action: 'ExecuteChangeSet', times: 1 }, effect: LOST }],
+    meanwhile: [
+      {
+        when: sent('ExecuteChangeSet'),
+        act: ({ simulator }) => {
+          simulator.faults.add({ effect: REFUSALS.expiredToken });
+        },
+      },
+    ],
+    expected: {
+      ending: [1, 'failed', 'credentials-expired', 'CREATE_COMPLETE'],
+      log: [FATE_UNKNOWN, 'may go on without this run', '`status` with `wait: true`'],
+    },
+    check: leavesItToThePostStep,
+  },
+  {
+    name: 'the answer to CreateChangeSet is lost, and the next try is refused: the set is removed all the same',
+    on: 'create',
+    faults: [
+      { match: { action: 'CreateChangeSet', times: 1 }, effect: LOST },
+      {
+        match: { action: 'CreateChangeSet', from: 2 },
+        effect: accessDenied('cloudformation:CreateChangeSet', '*'),
+      },
+    ],
+    expected: {
+      ending: [1, 'failed', 'access-denied', ''],
+      begun: 0,
+      log: ['The change set that was not executed is removed.'],
+    },
+  },
+  {
     name: 'no execution ever gets through, and the change set can not be asked either',
     on: 'update',
     scale: 200,

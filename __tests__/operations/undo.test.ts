@@ -215,6 +215,40 @@ describe('deleting', () => {
   });
 });
 
+describe('an operation whose first request got no answer and whose second is refused', () => {
+  it.each([
+    ['delete', 'DeleteStack', 'CREATE_COMPLETE'],
+    ['continue-rollback', 'ContinueUpdateRollback', 'UPDATE_ROLLBACK_FAILED'],
+  ] as const)('may be under way: %s says so, and keeps it on record', async (...row) => {
+    const [operation, action, status] = row;
+    await seed(status);
+    const refusal = { kind: 'error', code: 'AccessDenied', message: 'no', status: 403 } as const;
+    account.simulator.faults.add({
+      match: { action, times: 1 },
+      effect: { kind: 'reset', when: 'after' },
+    });
+    account.simulator.faults.add({ match: { action, from: 2 }, effect: refusal });
+    const ran = await account.run(operation, CONFIRMED);
+    expect(ran.error?.code).toBe('access-denied');
+    expect(ran.journal.facts().running?.stackId).toContain(STACK);
+    expect(ran.journal.notices.at(-1)?.message).toMatch(/has begun is not known; .*`wait: true`/);
+  });
+
+  it.each([
+    ['delete', 'DeleteStack', 'CREATE_COMPLETE'],
+    ['continue-rollback', 'ContinueUpdateRollback', 'UPDATE_ROLLBACK_FAILED'],
+  ] as const)('is certainly not when the first is refused: %s', async (...row) => {
+    const [operation, action, status] = row;
+    await seed(status);
+    const refusal = { kind: 'error', code: 'AccessDenied', message: 'no', status: 403 } as const;
+    account.simulator.faults.add({ match: { action }, effect: refusal });
+    const ran = await account.run(operation, CONFIRMED);
+    expect(ran.error?.code).toBe('access-denied');
+    expect(ran.journal.facts().running).toBeUndefined();
+    expect(ran.journal.notices).toEqual([]);
+  });
+});
+
 describe('continuing a rollback', () => {
   it.each([
     ['UPDATE_ROLLBACK_FAILED', 'ContinueUpdateRollback', 'UPDATE_ROLLBACK_COMPLETE'],

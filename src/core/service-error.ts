@@ -10,6 +10,8 @@ export interface ServiceFault {
   readonly httpStatus: number | undefined;
   readonly message: string;
   readonly requestId: string | undefined;
+  /** An earlier try of the same request got no usable answer, so that may have had its effect whatever the last one says. */
+  readonly afterLostAnswer?: boolean;
 }
 
 /**
@@ -56,6 +58,18 @@ export class ServiceError extends TapstackError {
 /** True when `thrown` is a ServiceError of one of the kinds. */
 export function isServiceError(thrown: unknown, ...kinds: readonly FaultKind[]): boolean {
   return thrown instanceof ServiceError && kinds.includes(thrown.kind);
+}
+
+/**
+ * True when a request certainly had no effect: it was refused, and no earlier try of it was left without an answer.
+ * Credentials that expire between two tries are refused, too, and tell nothing about the first.
+ */
+export function provesNothingDone(thrown: unknown): boolean {
+  return (
+    thrown instanceof ServiceError &&
+    thrown.kind !== 'unreachable' &&
+    thrown.fault.afterLostAnswer !== true
+  );
 }
 
 /** True for the answer about a topic that does not exist (semantics 8.4: `NotFound` 404). */

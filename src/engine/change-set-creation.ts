@@ -1,7 +1,7 @@
 import { parseChangeSetName } from '../core/change-set-name.js';
 import { TapstackError } from '../core/errors.js';
 import { LOOK_FIRST_MS, STALE_VIEW_MS } from '../core/limits.js';
-import { isServiceError, ServiceError } from '../core/service-error.js';
+import { isServiceError, provesNothingDone, ServiceError } from '../core/service-error.js';
 import type { Ports } from '../ports/ports.js';
 import type { ChangeSetInput } from '../ports/stacks.js';
 import { poll } from './poll.js';
@@ -28,16 +28,11 @@ export async function createOnRecord(
     return await create(input, ports);
   } catch (thrown) {
     // A name that is taken is taken by a set of ours.
-    if (isRefusal(thrown) && !isServiceError(thrown, 'already-exists')) {
+    if (provesNothingDone(thrown) && !isServiceError(thrown, 'already-exists')) {
       ports.journal.record({ unusedChangeSet: earlier });
     }
     throw thrown;
   }
-}
-
-/** A refused request has made nothing; one without an answer may have. */
-function isRefusal(thrown: unknown): boolean {
-  return thrown instanceof ServiceError && thrown.kind !== 'unreachable';
 }
 
 async function create(input: ChangeSetInput, ports: Ports): Promise<CreatedChangeSet> {

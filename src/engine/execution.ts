@@ -1,7 +1,7 @@
 import type { ChangeSet } from '../core/change-set.js';
 import { TapstackError } from '../core/errors.js';
 import { LOOK_EXECUTION_MS } from '../core/limits.js';
-import { isServiceError, ServiceError } from '../core/service-error.js';
+import { isServiceError, provesNothingDone, ServiceError } from '../core/service-error.js';
 import type { StackEvent } from '../core/stack.js';
 import { timingsOf } from '../core/timing.js';
 import type { Ports } from '../ports/ports.js';
@@ -44,8 +44,8 @@ export async function startExecution(execution: ExecutionRequest, ports: Ports):
 }
 
 /**
- * Asks for an operation on a stack and keeps the journal true: a refusal proves that nothing runs; after a lost
- * connection we do not know, and say so by keeping the record.
+ * Asks for an operation on a stack and keeps the journal true: a refusal of all that was sent proves that nothing runs; after
+ * a lost answer we do not know, say so, and keep the record.
  */
 export async function begin(
   running: { readonly stackId: string; readonly token: string },
@@ -56,11 +56,20 @@ export async function begin(
   try {
     await request();
   } catch (thrown) {
-    if (thrown instanceof ServiceError && thrown.kind !== 'unreachable') {
-      ports.journal.record({ running: undefined });
+    if (provesNothingDone(thrown)) ports.journal.record({ running: undefined });
+    // The last words speak of a change set of unknown fate by its name.
+    else if (
+      thrown instanceof ServiceError &&
+      ports.journal.facts().unusedChangeSet === undefined
+    ) {
+      ports.journal.notice({ level: 'warning', message: unknownFate(running.stackId) });
     }
     throw thrown;
   }
+}
+
+function unknownFate(stackId: string): string {
+  return `Whether the operation on ${stackId} has begun is not known; if it has, it goes on without this run. Operation \`status\` with \`wait: true\` tells, and follows it.`;
 }
 
 /**
@@ -73,11 +82,24 @@ async function send(execution: ExecutionRequest, ports: Ports): Promise<void> {
   try {
     await ports.stacks.executeChangeSet(request);
   } catch (thrown) {
-    if (!isServiceError(thrown, 'unreachable')) throw thrown;
-    const now = await ports.stacks.describeChangeSet({ id: set.id }, 'status');
-    if (now?.executionStatus.startsWith('EXECUTE_') === true) return;
-    if (now?.executionStatus !== 'AVAILABLE') throw thrown;
+    if (provesNothingDone(thrown)) throw thrown;
+    const status = await executionStatusOf(set, ports);
+    if (status?.startsWith('EXECUTE_') === true) return;
+    if (status !== 'AVAILABLE' || !isServiceError(thrown, 'unreachable')) throw thrown;
     await ports.stacks.executeChangeSet(request);
+  }
+}
+
+/** What the set says of its execution; `undefined` when it is not there or can not be read. */
+async function executionStatusOf(
+  { id }: ChangeSet,
+  { stacks }: Ports,
+): Promise<string | undefined> {
+  try {
+    return (await stacks.describeChangeSet({ id }, 'status'))?.executionStatus;
+  } catch (thrown) {
+    if (!(thrown instanceof ServiceError)) throw thrown;
+    return undefined;
   }
 }
 

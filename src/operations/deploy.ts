@@ -172,6 +172,8 @@ async function afterRefusal(
 ): Promise<Round> {
   const faster = isServiceError(thrown, 'change-set-status', 'change-set-missing', 'stack-moving');
   if (!faster || request.changeSet !== undefined) throw thrown;
+  // The queue looks at the stack itself.
+  ports.journal.record({ running: undefined });
   await discard(set, false, ports).catch((secondary: unknown) => {
     ports.log.debug(`The obsolete set is left behind: ${String(secondary)}`);
   });

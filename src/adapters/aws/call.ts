@@ -79,6 +79,7 @@ export function createCaller(parts: CallerParts): Caller {
     action: string,
     send: (abortSignal: AbortSignal) => Promise<T>,
   ): Promise<T> => {
+    let afterLostAnswer = false;
     try {
       return await withRetry(async () => await once(send, parts.signal, attemptMs), {
         describe: (thrown) =>
@@ -90,13 +91,16 @@ export function createCaller(parts: CallerParts): Caller {
         chance: () => parts.chance.next(),
         onRetry: (note) => {
           if (note.kind === 'throttled') throttles += 1;
+          afterLostAnswer ||= isLost(note.failure);
           logRetry(action, note, parts.log);
         },
       });
     } catch (thrown) {
       if (parts.signal.aborted) throw parts.signal.reason;
       const failure = describeFailure(thrown);
-      throw failure === undefined ? thrown : toServiceError(action, failure, thrown);
+      throw failure === undefined
+        ? thrown
+        : toServiceError({ action, failure, afterLostAnswer }, thrown);
     }
   };
   return Object.assign(call, { throttles: () => throttles });
@@ -200,7 +204,23 @@ function codeOf(error: Readonly<Record<string, unknown>>, message: string): stri
   return wrapped ?? (typeof code === 'string' ? code : 'Unknown');
 }
 
-function toServiceError(action: string, failure: RequestFailure, thrown: unknown): ServiceError {
+/** The service has not said that it refuses: it may have carried out what it was asked for. */
+function isLost({ httpStatus = 0 }: RequestFailure): boolean {
+  return httpStatus < 400 || httpStatus >= 500;
+}
+
+function toServiceError(
+  {
+    action,
+    failure,
+    afterLostAnswer,
+  }: {
+    readonly action: string;
+    readonly failure: RequestFailure;
+    readonly afterLostAnswer: boolean;
+  },
+  thrown: unknown,
+): ServiceError {
   const id = asFields(asFields(thrown)['$metadata'])['requestId'];
   const gaveUp = retryClass(failure) !== 'no';
   return new ServiceError(
@@ -211,6 +231,7 @@ function toServiceError(action: string, failure: RequestFailure, thrown: unknown
       httpStatus: failure.httpStatus,
       message: gaveUp ? `${failure.code}: ${failure.message}` : failure.message,
       requestId: typeof id === 'string' ? id : undefined,
+      ...(afterLostAnswer ? { afterLostAnswer } : {}),
     },
     { cause: thrown, ...hintFor(failure) },
   );
