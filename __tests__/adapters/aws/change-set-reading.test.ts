@@ -13,7 +13,7 @@ import fc from 'fast-check';
 import { mergeChanges } from '../../../src/adapters/aws/change-set-mapping.js';
 import { createClientSettings } from '../../../src/adapters/aws/client-settings.js';
 import { createStacks } from '../../../src/adapters/aws/stacks.js';
-import type { Change } from '../../../src/core/change-set.js';
+import type { Change, ChangeSet } from '../../../src/core/change-set.js';
 import type { Stacks } from '../../../src/ports/stacks.js';
 import { createSurroundings, refusal } from './run-surroundings.js';
 
@@ -194,6 +194,71 @@ describe('describing a change set', () => {
         },
       ),
     );
+  });
+});
+
+describe('completing a set whose first page is known', () => {
+  const base = { ChangeSetName: 'arn:set' };
+  const valued = { ...base, IncludePropertyValues: true };
+
+  /** Two pages without values; the second is B and C. */
+  async function firstPage(): Promise<ChangeSet> {
+    aws
+      .on(DescribeChangeSetCommand, base, true)
+      .resolves({ ...HEADER, Changes: [added('A')], NextToken: 'p2' })
+      .on(DescribeChangeSetCommand, { ...base, NextToken: 'p2' }, true)
+      .resolves({ ...HEADER, Changes: [added('B'), added('C')] });
+    const first = await stacks.describeChangeSet({ id: 'arn:set' }, 'status');
+    if (first === undefined) throw new Error('The set is not there.');
+    aws.resetHistory();
+    return first;
+  }
+
+  /** Two pages with values. */
+  function values(one: Partial<DescribeChangeSetCommandOutput>, two: readonly string[]): void {
+    aws
+      .on(DescribeChangeSetCommand, valued, true)
+      .resolves({ ...HEADER, Changes: [added('A')], NextToken: 'v2', ...one })
+      .on(DescribeChangeSetCommand, { ...valued, NextToken: 'v2' }, true)
+      .resolves({ ...HEADER, Changes: two.map((id) => added(id)) });
+  }
+
+  async function completed(first: ChangeSet): Promise<readonly string[] | undefined> {
+    return (await stacks.completeChangeSet(first))?.changes.map(({ logicalId }) => logicalId);
+  }
+
+  const pagesAsked = (): readonly (string | undefined)[] =>
+    aws.commandCalls(DescribeChangeSetCommand).map((call) => call.args[0].input.NextToken);
+
+  it('asks for the pages with values only, when nothing says that they hide a change', async () => {
+    const first = await firstPage();
+    values({}, ['B', 'C']);
+    expect(await completed(first)).toEqual(['A', 'B', 'C']);
+    expect(pagesAsked()).toEqual([undefined, 'v2']);
+  });
+
+  it.each(['[WARN] --include-property-values option can return incomplete data', 'other words'])(
+    'asks for all pages without values too, when the service says of the reading: %s',
+    async (StatusReason) => {
+      const first = await firstPage();
+      values({ StatusReason }, ['B']);
+      expect(await completed(first)).toEqual(['A', 'B', 'C']);
+      expect(pagesAsked()).toHaveLength(3);
+      expect(pagesAsked()).toContain('p2');
+    },
+  );
+
+  it('asks for them as well when the first page knows a change that values hide', async () => {
+    const first = await firstPage();
+    values({ Changes: [] }, ['B']);
+    expect(await completed(first)).toEqual(['B', 'A', 'C']);
+    expect(pagesAsked()).toEqual([undefined, 'v2', 'p2']);
+  });
+
+  it('gives nothing when the set has gone meanwhile', async () => {
+    const first = await firstPage();
+    aws.on(DescribeChangeSetCommand, valued).rejects(refusal('ChangeSetNotFound', 'gone', 404));
+    expect(await completed(first)).toBeUndefined();
   });
 });
 

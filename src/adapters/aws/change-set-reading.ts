@@ -45,8 +45,13 @@ export async function describeChangeSet(
   }
 }
 
+/** The service's own words, in the status reason of a reading with values, for "changes can be missing here" (semantics 2.6). */
+const INCOMPLETE = '[WARN]';
+
 /**
- * Reads what the first page of a settled set lacks: the other pages, and the property values.
+ * Reads what the first page of a settled set lacks: the property values, page by page. These can hide changes, and then the
+ * service says so; only then the other pages are read without values too, and where the first page knows better, for a set
+ * of one page is compared in full at no price.
  *
  * @returns `undefined` when the set is gone
  */
@@ -56,16 +61,31 @@ export async function completeChangeSet(
 ): Promise<ChangeSet | undefined> {
   const set = { id: first.id };
   try {
-    const [rest, valued] = await Promise.all([
-      first.next === undefined ? [] : following(parts, set, { NextToken: first.next }),
-      pages(parts, set, true),
+    const header = await page(parts, set, { IncludePropertyValues: true });
+    // Whatever it says only here, it says about this reading.
+    const isMarked =
+      header.StatusReason !== first.statusReason ||
+      header.StatusReason?.includes(INCOMPLETE) === true;
+    const [rest, more] = await Promise.all([
+      isMarked ? following(parts, set, { NextToken: first.next }) : [],
+      following(parts, set, { IncludePropertyValues: true, NextToken: header.NextToken }),
     ]);
-    const changes = mergeChanges(valued.changes, [...first.changes, ...rest]);
+    const valued = [...toChanges(header.Changes), ...more];
+    const hidden =
+      isMarked || hasAll(valued, first.changes)
+        ? rest
+        : await following(parts, set, { NextToken: first.next });
+    const changes = mergeChanges(valued, [...first.changes, ...hidden]);
     return { ...first, changes, next: undefined };
   } catch (thrown) {
     if (isServiceError(thrown, 'change-set-missing', 'stack-missing')) return undefined;
     throw thrown;
   }
+}
+
+function hasAll(valued: readonly Change[], plain: readonly Change[]): boolean {
+  const known = new Set(valued.map(({ logicalId }) => logicalId));
+  return plain.every(({ logicalId }) => known.has(logicalId));
 }
 
 async function pages(
@@ -78,18 +98,15 @@ async function pages(
 }> {
   const values = withValues ? { IncludePropertyValues: true } : {};
   const header = await page(parts, set, values);
-  const rest =
-    header.NextToken === undefined
-      ? []
-      : await following(parts, set, { ...values, NextToken: header.NextToken });
+  const rest = await following(parts, set, { ...values, NextToken: header.NextToken });
   return { header, changes: [...toChanges(header.Changes), ...rest] };
 }
 
-/** The changes of a page that is not the first, and of all after it. */
+/** The changes of a page that is not the first, and of all after it; none where there is no such page. */
 async function following(
   parts: Parts,
   set: ChangeSetReference,
-  from: { readonly IncludePropertyValues?: boolean; readonly NextToken: string },
+  from: { readonly IncludePropertyValues?: boolean; readonly NextToken: string | undefined },
 ): Promise<readonly Change[]> {
   const changes: Change[] = [];
   for (let next: string | undefined = from.NextToken; next !== undefined;) {
