@@ -98,6 +98,14 @@ export const RACES = 10;
  * each, and as many for a rollback, are 40 pages of 100.
  */
 export const HISTORY_PAGES = 50;
+/** Pages of earlier events that are read for the expected end, the one before the operation included. Ours. */
+export const PAST_PAGES = 5;
+/** Pause before each further one of them, in ms: not noticed beside a look each 1.7 s, and none in a short operation. Ours. */
+export const PAST_PAUSE_MS = 15_000;
+/** Earlier operations that make an expected end as good as it gets. Ours. */
+export const ENOUGH_OPERATIONS = 3;
+/** Pause after the beginning of an operation before anything is done beside it, in ms. Ours. */
+export const BESIDE_PAUSE_MS = 1_500;
 /** Pause before the one retry of a deletion with a transient cause, in ms. Ours. */
 export const DELETE_RETRY_PAUSE_MS = 30_000;
 /** Things that a line about the read-backs names while they are waited for. Ours. */

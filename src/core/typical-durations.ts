@@ -40,17 +40,19 @@ export function typicalCreation(type: string): number {
 
 /**
  * Expected duration of a deployment in ms: the slowest change rules, since independent resources run in parallel;
- * a third is added for what it waits for and what waits for it. An update in place is taken for half a creation.
+ * a third is added for what it waits for and what waits for it.
  *
  * @returns `undefined` for a set without changes
  */
 export function expectedDuration(changes: readonly Change[]): number | undefined {
   if (changes.length === 0) return undefined;
-  const seconds = changes.map((change) => {
-    const typical = SECONDS[change.type] ?? OTHERWISE_SECONDS;
-    return change.action === 'Modify' && change.replacement === 'False' ? typical / 2 : typical;
-  });
-  return Math.round((Math.max(...seconds) * 4_000) / 3);
+  return Math.round((Math.max(...changes.map((change) => usualDuration(change))) * 4) / 3);
+}
+
+/** How long one change usually takes, in ms; an update in place is taken for half a creation. */
+export function usualDuration(change: Change): number {
+  const typical = typicalCreation(change.type);
+  return change.action === 'Modify' && change.replacement === 'False' ? typical / 2 : typical;
 }
 
 /**
