@@ -13,6 +13,7 @@ const NOTHING: Health = {
   instanceRefreshes: () => Promise.resolve([]),
   scalingActivities: () => Promise.resolve([]),
   dbInstance: () => Promise.resolve(undefined),
+  load: () => Promise.resolve(),
 };
 
 async function look(

@@ -196,7 +196,7 @@ function speak(log: Log, raw: Outcome, outcome: Outcome): void {
       done: 1,
       total: 2,
       elapsedMs: 1_000,
-      expectedMs: undefined,
+      end: raw.headline,
       moving: [raw.headline, raw.stack.name],
     }),
   );

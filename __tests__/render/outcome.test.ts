@@ -218,16 +218,18 @@ describe('links and progress', () => {
     expect(consoleUrl({ name: 'a', id: 'arn:1' })).toContain('stackId=arn%3A1');
   });
 
-  it('count what is done of the total, with the time that is to be expected', () => {
+  it('count what is done of the total, with the end that is to be expected', () => {
     const base = {
       done: 1,
       total: 3,
       elapsedMs: 5_000,
-      expectedMs: 60_000,
+      end: 'expected end about 14:32 UTC (in 6 min), as in the last 3 updates',
       moving: ['A', 'B', 'C'],
     };
-    expect(progressLine(base)).toBe('1 of 3 resources · 5 s of about 1 min 00 s · A, B and 1 more');
-    expect(progressLine({ ...base, total: undefined, expectedMs: undefined, moving: [] })).toBe(
+    expect(progressLine(base)).toBe(
+      '1 of 3 resources · 5 s · expected end about 14:32 UTC (in 6 min), as in the last 3 updates · A, B and 1 more',
+    );
+    expect(progressLine({ ...base, total: undefined, end: undefined, moving: [] })).toBe(
       '1 resources · 5 s',
     );
   });

@@ -18,6 +18,8 @@ export interface Ran {
   readonly error: TapstackError | undefined;
   readonly journal: RunJournal;
   readonly log: string;
+  /** The progress lines, in order. */
+  readonly live: readonly string[];
 }
 
 /** An account of its own with the real operations and SDK clients in this process, on a clock that waits for nobody. */
@@ -89,7 +91,8 @@ export async function openAccount(): Promise<Account> {
     run: async (operation, inputs = {}, secrets = {}, identity) => {
       runs += 1;
       const lines: string[] = [];
-      const log = recording(lines);
+      const live: string[] = [];
+      const log = recording(lines, live);
       const journal = createJournal(log, () => undefined);
       const given = new Map(
         Object.entries({ operation, template: 'app.yml', 'stack-name': STACK, ...inputs }),
@@ -118,10 +121,10 @@ export async function openAccount(): Promise<Account> {
         const ports = await wire({ log, journal, clock, signal, endpoint: running.url });
         if (request.operation === 'self-test') throw new TapstackError('internal-error', 'no');
         const success = await operate(request.operation, request, ports);
-        return { success, error: undefined, journal, log: lines.join('\n') };
+        return { success, error: undefined, journal, log: lines.join('\n'), live };
       } catch (thrown) {
         const error = toTapstackError(thrown);
-        return { success: undefined, error, journal, log: lines.join('\n') };
+        return { success: undefined, error, journal, log: lines.join('\n'), live };
       }
     },
     close: async () => {
@@ -134,7 +137,7 @@ export async function openAccount(): Promise<Account> {
   };
 }
 
-function recording(lines: string[]): Log {
+function recording(lines: string[], live: string[]): Log {
   const write = (message: string): void => {
     lines.push(message);
   };
@@ -146,6 +149,8 @@ function recording(lines: string[]): Log {
     error: write,
     section: write,
     endSection: ignore,
-    progress: ignore,
+    progress: (line) => {
+      if (line !== undefined) live.push(line);
+    },
   };
 }

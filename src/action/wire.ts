@@ -2,7 +2,7 @@ import { createHealth } from '../adapters/aws/health.js';
 import { createCaller } from '../adapters/aws/call.js';
 import { createClientSettings } from '../adapters/aws/client-settings.js';
 import { createNotifications } from '../adapters/aws/notifications.js';
-import { createStacks } from '../adapters/aws/stacks.js';
+import { openStacks } from '../adapters/aws/stacks.js';
 import { createTemplateStore } from '../adapters/aws/template-store.js';
 import { createChance } from '../adapters/local/chance.js';
 import type { Clock } from '../ports/clock.js';
@@ -28,9 +28,9 @@ export async function wire(scope: Scope): Promise<Ports> {
   const { log, journal, clock, signal } = scope;
   const chance = createChance();
   const call = createCaller({ clock, chance, log, signal });
-  const settings = await createClientSettings('cloudformation', VERSION);
+  const stacksFor = openStacks(await createClientSettings('cloudformation', VERSION));
   return {
-    stacks: createStacks(settings, call),
+    stacks: stacksFor(call),
     templateStore: createTemplateStore(VERSION, call, scope.endpoint),
     health: createHealth(VERSION, call),
     notifications: createNotifications(VERSION, call),
@@ -38,5 +38,16 @@ export async function wire(scope: Scope): Promise<Ports> {
     clock,
     chance,
     journal,
+    aside: () => {
+      const dropped = new AbortController();
+      const either = AbortSignal.any([signal, dropped.signal]);
+      const once = createCaller({ clock, chance, log, signal: either, once: true });
+      return {
+        stacks: stacksFor(once),
+        drop: () => {
+          dropped.abort();
+        },
+      };
+    },
   };
 }

@@ -13,7 +13,7 @@ import { ServiceError } from '../core/service-error.js';
 import type { Stack } from '../core/stack.js';
 import type { Ports } from '../ports/ports.js';
 import type { ChangeSetInput, ValidationFinding } from '../ports/stacks.js';
-import { markOf } from './event-stream.js';
+import { lookBack, type Before } from './event-stream.js';
 import { createOnRecord, type CreatedChangeSet } from './change-set-creation.js';
 import { poll } from './poll.js';
 
@@ -25,8 +25,8 @@ export type PreparedChangeSet =
   | {
       readonly kind: 'executable';
       readonly set: ChangeSet;
-      /** Newest event before the execution; none where the stack is new and has no events that could be taken for ours. */
-      readonly mark: string | undefined;
+      /** What the stack did before; none where it is new and has no events that could be taken for ours. */
+      readonly before: Before | undefined;
     }
   | { readonly kind: 'empty' }
   | { readonly kind: 'obsolete' };
@@ -53,16 +53,16 @@ export async function prepareChangeSet(
   // What was never seen may come into sight yet; the record stays, so that the end of the run removes it.
   if (settled === 'out-of-sight') return { kind: 'obsolete' };
   const canRun = settled !== 'gone' && isExecutable(settled);
-  const [set = 'gone', mark] = await Promise.all([
+  const [set = 'gone', past] = await Promise.all([
     canRun ? ports.stacks.completeChangeSet(settled) : settled,
-    canRun && !isNewShell ? markOf(created.stackId, ports) : undefined,
+    canRun && !isNewShell ? lookBack(created.stackId, ports) : undefined,
   ]);
   if (set === 'gone') {
     // An execution of another set of the stack removes all others (semantics 2.3).
     ports.journal.record({ unusedChangeSet: undefined });
     return { kind: 'obsolete' };
   }
-  if (isExecutable(set)) return { kind: 'executable', set, mark };
+  if (isExecutable(set)) return { kind: 'executable', set, before: past };
   if (set.executionStatus === 'OBSOLETE') {
     await discardOrSay(set, isNewShell, ports);
     return { kind: 'obsolete' };

@@ -31,13 +31,30 @@ interface Source {
   settled: boolean;
 }
 
-/**
- * The newest event of a stack, to be the mark of an operation that is about to start; without permission to read events there
- * is none, and none is needed.
- */
+/** A page that was read for itself, without anything left out. */
+export type PastPage = Omit<EventsPage, 'leavesOut'>;
+
+/** What a stack did before an operation. */
+export interface Before {
+  /** Its newest event, the mark of the operation. */
+  readonly mark: string | undefined;
+  /** The page on which the mark was found; it tells of earlier operations, too. */
+  readonly page: PastPage;
+}
+
+/** The newest event of a stack, to be the mark of an operation that is about to start; see {@link lookBack}. */
 export async function markOf(stackId: string, ports: Ports): Promise<string | undefined> {
+  return (await lookBack(stackId, ports))?.mark;
+}
+
+/**
+ * What a stack did before an operation that is about to start; without permission to read events that is not known, and
+ * it need not be.
+ */
+export async function lookBack(stackId: string, ports: Ports): Promise<Before | undefined> {
   try {
-    return (await ports.stacks.events(stackId)).events[0]?.id;
+    const page = await ports.stacks.events(stackId);
+    return { mark: page.events[0]?.id, page };
   } catch (thrown) {
     if (isServiceError(thrown, 'denied', 'stack-missing', 'unsupported')) return undefined;
     throw thrown;

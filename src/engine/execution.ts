@@ -5,6 +5,7 @@ import { isServiceError, ServiceError } from '../core/service-error.js';
 import type { StackEvent } from '../core/stack.js';
 import { timingsOf } from '../core/timing.js';
 import type { Ports } from '../ports/ports.js';
+import { createErrands, type Errand } from './errands.js';
 import { follow, type Ending, type Followed, type FollowView } from './follow.js';
 
 /** A change set that is to be executed. */
@@ -13,7 +14,7 @@ export interface ExecutionRequest {
   readonly token: string;
   /** Left out where the set says what to do on failure. */
   readonly disableRollback: boolean | undefined;
-  /** Newest event before the execution, as {@link markOf} tells it. */
+  /** Newest event before the execution, as `lookBack` tells it. */
   readonly mark: string | undefined;
 }
 
@@ -87,14 +88,24 @@ async function send(execution: ExecutionRequest, ports: Ports): Promise<void> {
 export async function followToEnd(
   followed: Followed,
   ports: Ports,
-  view: FollowView & { readonly moving: () => readonly string[] },
+  view: FollowView & {
+    readonly moving: () => readonly string[];
+    /** What is done beside it. */
+    readonly errands?: readonly Errand[];
+  },
 ): Promise<Ending> {
   const seen: StackEvent[] = [];
+  const errands = createErrands(view.errands ?? [], ports);
   const watched: FollowView = {
     ...view,
     events: (events) => {
       seen.push(...events);
       view.events(events);
+      errands.saw(events);
+    },
+    tick: () => {
+      view.tick();
+      errands.turn();
     },
   };
   try {
@@ -110,6 +121,8 @@ export async function followToEnd(
     recordTimings(seen, followed, ports);
     if (!(thrown instanceof TapstackError) || thrown.code === 'stack-gone') throw thrown;
     throw stillMoving(thrown, followed, view.moving());
+  } finally {
+    errands.drop();
   }
 }
 

@@ -2,6 +2,7 @@ import { HISTORY_PAGES } from '../core/limits.js';
 import { isOwnEvent, type StackEvent } from '../core/stack.js';
 import { isMoving } from '../core/stack-status.js';
 import type { Stacks } from '../ports/stacks.js';
+import type { PastPage } from './event-stream.js';
 
 /** The newest operation of a stack, ended or under way, as its events tell it. */
 export interface LastOperation {
@@ -13,6 +14,8 @@ export interface LastOperation {
   readonly events: readonly StackEvent[];
   /** Newest event before the operation. */
   readonly mark: string | undefined;
+  /** What was read of the time before the operation, and where it goes on. */
+  readonly earlier: PastPage;
 }
 
 /**
@@ -30,41 +33,41 @@ export async function readLastOperation(
   for (let page = 1; page <= HISTORY_PAGES; page += 1) {
     const { events, next: following } = await stacks.events(stackId, { next });
     newestFirst.push(...events);
-    const found = cut(newestFirst, stackId, following === undefined);
+    const found = cut({ events: newestFirst, next: following }, stackId);
     if (found !== undefined || following === undefined) return found;
     next = following;
   }
   return undefined;
 }
 
-function cut(
-  newestFirst: readonly StackEvent[],
-  stackId: string,
-  isWhole: boolean,
-): LastOperation | undefined {
+/** @param read everything that was read so far, as one page */
+function cut(read: PastPage, stackId: string): LastOperation | undefined {
   let end: StackEvent | undefined;
   let beginAt: number | undefined;
-  for (const [index, event] of newestFirst.entries()) {
+  for (const [index, event] of read.events.entries()) {
     if (!isOwnEvent(event) || event.stackId !== stackId) continue;
     const settled = !isMoving(event.status) || event.status === 'REVIEW_IN_PROGRESS';
     if (!settled) beginAt = index;
-    else if (beginAt !== undefined) return operation(newestFirst, beginAt, end);
+    else if (beginAt !== undefined) return operation(read, beginAt, end);
     else if (event.status !== 'REVIEW_IN_PROGRESS') end ??= event;
   }
-  return isWhole && beginAt !== undefined ? operation(newestFirst, beginAt, end) : undefined;
+  return read.next === undefined && beginAt !== undefined
+    ? operation(read, beginAt, end)
+    : undefined;
 }
 
 function operation(
-  newestFirst: readonly StackEvent[],
+  { events, next }: PastPage,
   beginAt: number,
   end: StackEvent | undefined,
 ): LastOperation | undefined {
-  const begin = newestFirst[beginAt];
+  const begin = events[beginAt];
   if (begin === undefined) return undefined;
   return {
     begin,
     end,
-    events: newestFirst.slice(0, beginAt + 1).reverse(),
-    mark: newestFirst[beginAt + 1]?.id,
+    events: events.slice(0, beginAt + 1).reverse(),
+    mark: events[beginAt + 1]?.id,
+    earlier: { events: events.slice(beginAt + 1), next },
   };
 }

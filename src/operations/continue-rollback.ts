@@ -4,7 +4,7 @@ import { STATUS_REMEDIES } from '../core/remedies.js';
 import type { Request } from '../core/request.js';
 import type { Stack } from '../core/stack.js';
 import { statusFacts, type StackStatus } from '../core/stack-status.js';
-import { markOf } from '../engine/event-stream.js';
+import { lookBack } from '../engine/event-stream.js';
 import { begin, followToEnd } from '../engine/execution.js';
 import { unknownStatus, waitUntilIdle } from '../engine/stack-lock.js';
 import { isSuccess, judgeFailure, type Judged } from '../engine/verdict.js';
@@ -96,7 +96,7 @@ async function carryOut(
   ports: Ports,
 ): Promise<Success> {
   ports.log.section('Rollback');
-  const mark = await markOf(stack.id, ports);
+  const before = await lookBack(stack.id, ports);
   const token = operationToken(request.run, 'rollback', `${stack.id} ${ports.chance.next()}`);
   const call = { stackId: stack.id, token, roleArn: request.roleArn };
   const { resourcesToSkip } = request;
@@ -109,13 +109,19 @@ async function carryOut(
     what: kind,
     token,
     operationId: undefined,
-    mark,
+    mark: before?.mark,
     changeSetId: undefined,
     statusProves: false,
   };
   if (!request.wait) return detach(`${kind} of ${stack.name}`, followed, ports);
   const view = createProgressView(
-    { stackId: stack.id, resources: undefined, ms: undefined },
+    {
+      stackId: stack.id,
+      resources: undefined,
+      ms: undefined,
+      what: 'rollback',
+      earlier: before?.page,
+    },
     ports,
   );
   const ending = await followToEnd(followed, ports, view);

@@ -17,6 +17,7 @@ import { detach } from './detach.js';
 import { finishDeployment } from './finish-deployment.js';
 import { followDeployment } from './follow-deployment.js';
 import { changeSetFor, type LostRace, type ReadyChangeSet } from './prepare-deployment.js';
+import { lookAhead } from './look-ahead.js';
 import type { Success } from './success.js';
 import { locateIn, sourceOf, templateOf } from './template-source.js';
 
@@ -118,7 +119,7 @@ async function carryOut(
   { free, prepared }: { readonly free: Free; readonly prepared: ReadyChangeSet },
   ports: Ports,
 ): Promise<Round> {
-  const { set, mark, sent, baseline } = prepared;
+  const { set, before, sent, baseline } = prepared;
   ports.log.section('Deployment');
   let followed;
   try {
@@ -127,7 +128,7 @@ async function carryOut(
         set,
         token: operationToken(request.run, 'deploy', set.id),
         disableRollback: disableRollback(request, set),
-        mark,
+        mark: before?.mark,
       },
       ports,
     );
@@ -138,7 +139,8 @@ async function carryOut(
     const success = detach(`deployment of ${request.stackName}`, followed, ports);
     return { kind: 'done', success };
   }
-  const ending = await followDeployment(set, followed, ports);
+  const { errands, ports: after } = lookAhead(request, set, ports);
+  const ending = await followDeployment({ set, followed, before, errands }, ports);
   if (!isSuccess('deployment', ending)) {
     throw judgeFailure('deployment', ending, {
       stackId: set.stackId,
@@ -153,7 +155,7 @@ async function carryOut(
       : { kind: 'created' };
   return {
     kind: 'done',
-    success: await finishDeployment(request, { headline: done, deployed }, ports),
+    success: await finishDeployment(request, { headline: done, deployed }, after),
   };
 }
 

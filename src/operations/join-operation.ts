@@ -1,4 +1,5 @@
 import { TapstackError } from '../core/errors.js';
+import { kindOfOperation } from '../core/past-operations.js';
 import type { Stack } from '../core/stack.js';
 import { followToEnd } from '../engine/execution.js';
 import type { Ending } from '../engine/follow.js';
@@ -15,7 +16,7 @@ export async function joinOperation(
   stack: Stack,
   operation: LastOperation | undefined,
   ports: Ports,
-  expected: Omit<Expected, 'stackId' | 'startedAt'> = { resources: undefined, ms: undefined },
+  expected: Pick<Expected, 'resources' | 'ms'> = { resources: undefined, ms: undefined },
 ): Promise<Ending> {
   if (operation === undefined) {
     throw new TapstackError(
@@ -26,7 +27,13 @@ export async function joinOperation(
   }
   ports.journal.record({ running: { stackId: stack.id, token: operation.begin.token } });
   const view = createProgressView(
-    { ...expected, stackId: stack.id, startedAt: operation.begin.at },
+    {
+      ...expected,
+      stackId: stack.id,
+      startedAt: operation.begin.at,
+      what: kindOfOperation(operation.begin.status),
+      earlier: operation.earlier,
+    },
     ports,
   );
   const ending = await followToEnd(

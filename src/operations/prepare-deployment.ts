@@ -5,7 +5,7 @@ import { resolveParameters } from '../core/parameters.js';
 import type { Request, Template } from '../core/request.js';
 import { isServiceError } from '../core/service-error.js';
 import { prepareChangeSet, type PreparedChangeSet } from '../engine/change-set.js';
-import { markOf } from '../engine/event-stream.js';
+import { lookBack, type Before } from '../engine/event-stream.js';
 import type { Free } from '../engine/stack-lock.js';
 import type { Ports } from '../ports/ports.js';
 import type { ParameterToSend, TemplateSource } from '../ports/stacks.js';
@@ -23,7 +23,8 @@ export interface LostRace {
 export interface ReadyChangeSet {
   readonly kind: 'ready';
   readonly set: ChangeSet;
-  readonly mark: string | undefined;
+  /** What the stack did before; `undefined` for a new one. */
+  readonly before: Before | undefined;
   /** What the request gave for the parameters; `undefined` where the set was made by somebody else. */
   readonly sent: readonly ParameterToSend[] | undefined;
   /** What an update is to be reverted to; `undefined` where that is not wanted, and for creations. */
@@ -64,11 +65,11 @@ async function takeSet(
   { request, free }: Preparation,
   ports: Ports,
 ): Promise<WithoutBaseline> {
-  const [set, mark] = await Promise.all([
+  const [set, before] = await Promise.all([
     givenChangeSet(reference, request, ports),
-    free.kind === 'live' ? markOf(free.stack.id, ports) : undefined,
+    free.kind === 'live' ? lookBack(free.stack.id, ports) : undefined,
   ]);
-  return { kind: 'ready', set, mark, sent: undefined };
+  return { kind: 'ready', set, before, sent: undefined };
 }
 
 async function makeSet(preparation: Preparation, ports: Ports): Promise<WithoutBaseline> {
@@ -93,10 +94,10 @@ async function makeSet(preparation: Preparation, ports: Ports): Promise<WithoutB
 }
 
 function ready(
-  { set, mark }: Extract<PreparedChangeSet, { readonly kind: 'executable' }>,
+  { set, before }: Extract<PreparedChangeSet, { readonly kind: 'executable' }>,
   sent: readonly ParameterToSend[],
 ): WithoutBaseline {
-  return { kind: 'ready', set, mark, sent };
+  return { kind: 'ready', set, before, sent };
 }
 
 function ending(kind: 'empty' | 'obsolete'): WithoutBaseline {

@@ -1,17 +1,31 @@
+import type { Change } from '../core/change-set.js';
+import {
+  expectationOf,
+  expectedEnd,
+  isWellFounded,
+  type Expectation,
+} from '../core/expected-end.js';
 import { EARLIEST_SHARE } from '../core/limits.js';
+import type { OperationKind } from '../core/past-operations.js';
 import { isOwnEvent, STACK_TYPE, type StackEvent } from '../core/stack.js';
 import { isMoving } from '../core/stack-status.js';
 import { typicalCreation } from '../core/typical-durations.js';
+import type { Errand } from '../engine/errands.js';
+import type { PastPage } from '../engine/event-stream.js';
 import type { FollowView } from '../engine/follow.js';
+import { createHistory } from '../engine/history.js';
 import { createPace } from '../engine/pace.js';
 import type { Ports } from '../ports/ports.js';
 import { formatDuration } from '../render/duration.js';
 import { eventLine } from '../render/event-line.js';
+import { expectedEndText } from '../render/expected-end.js';
 
 /** Shows an operation to people while it runs. */
 export interface ProgressView extends FollowView {
   /** Logical ids that are changing now. */
   readonly moving: () => readonly string[];
+  /** What makes the expected end better while the stack is busy. */
+  readonly errands: readonly Errand[];
 }
 
 /** What is known beforehand of the operation that is shown. */
@@ -21,8 +35,13 @@ export interface Expected {
   readonly resources: number | undefined;
   /** Some of them come back in the cleanup phase, where what is replaced or removed is deleted. */
   readonly hasCleanup?: boolean;
-  /** How long that usually takes, in ms. */
+  /** How long that usually takes, in ms, by the types of the resources. */
   readonly ms: number | undefined;
+  /** What kind of operation it is: earlier ones of the kind tell better how long it takes. */
+  readonly what?: OperationKind | undefined;
+  readonly changes?: readonly Change[];
+  /** What is known of the time before the operation. */
+  readonly earlier?: PastPage | undefined;
   /** When it began, in ms since the epoch; now, unless it is told. */
   readonly startedAt?: number;
 }
@@ -45,13 +64,14 @@ interface Row {
 
 /**
  * One line for each resource when it is done, and a live line with what is done of the total, the time that has
- * passed and the time that is to be expected; every event goes to the log file.
+ * passed and the end that is to be expected; every event goes to the log file.
  */
 export function createProgressView(expected: Expected, ports: Ports): ProgressView {
   const rows = new Map<string, Row>();
   const startedAt = expected.startedAt ?? ports.clock.now();
   const pace = createPace(ports.clock);
   let isUndoing = false;
+  const forecast = createForecast(expected, ports);
   const moving = (): readonly string[] =>
     [...rows].filter(([, row]) => isMoving(row.status)).map(([id]) => id.split(' ')[1] ?? id);
   // What nested stacks hold is no part of the total, which counts the rows of the stack itself.
@@ -64,6 +84,7 @@ export function createProgressView(expected: Expected, ports: Ports): ProgressVi
   };
   return {
     moving,
+    errands: forecast.errands,
     events: (events) => {
       for (const event of events) {
         const isEnd = show(event, rows, ports);
@@ -89,13 +110,43 @@ export function createProgressView(expected: Expected, ports: Ports): ProgressVi
         progressLine({
           done: done(),
           total: expected.resources,
-          elapsedMs: ports.clock.now() - startedAt,
-          expectedMs: expected.ms,
+          // An operation that is joined began by the service's clock.
+          elapsedMs: Math.max(0, ports.clock.now() - startedAt),
+          // How long it takes back to where it began is not known.
+          end: isUndoing ? undefined : forecast.text(startedAt),
           moving: moving(),
         }),
       );
     },
   };
+}
+
+interface Forecast {
+  readonly errands: readonly Errand[];
+  readonly text: (startedAt: number) => string | undefined;
+}
+
+/** The expected end as far as it is known by now. */
+function createForecast(expected: Expected, ports: Ports): Forecast {
+  const { what, changes, ms, stackId, earlier } = expected;
+  let expectation: Expectation | undefined;
+  const text = (startedAt: number): string | undefined =>
+    expectation &&
+    expectedEndText(expectedEnd(expectation, startedAt, ports.clock.now()), expectation.basis);
+  if (what === undefined) {
+    if (ms !== undefined) expectation = { ms, basis: { kind: 'usual' } };
+    return { errands: [], text };
+  }
+  const history = createHistory({
+    stackId,
+    page: earlier,
+    clock: ports.clock,
+    onPast: (past) => {
+      expectation = expectationOf({ what, changes, usualMs: ms }, past);
+    },
+    isEnough: () => isWellFounded(expectation),
+  });
+  return { errands: [history], text };
 }
 
 function isRollbackOf(stackId: string, event: StackEvent): boolean {
@@ -149,18 +200,18 @@ export interface Progress {
   readonly done: number;
   readonly total: number | undefined;
   readonly elapsedMs: number;
-  readonly expectedMs: number | undefined;
+  /** When the end is expected, in words. */
+  readonly end: string | undefined;
   readonly moving: readonly string[];
 }
 
-/** `12 of 48 resources · 1 min 20 s of about 15 min 00 s · Database, NatGateway1 and 2 more`. */
+/** `12 of 48 resources · 1 min 20 s · expected end about 14:32 UTC (in 6 min), as in the last 3 updates · Database and 2 more`. */
 export function progressLine(progress: Progress): string {
   const total = progress.total === undefined ? '' : ` of ${progress.total}`;
-  const expected =
-    progress.expectedMs === undefined ? '' : ` of about ${formatDuration(progress.expectedMs)}`;
+  const end = progress.end === undefined ? '' : ` · ${progress.end}`;
   const [first, second, ...rest] = progress.moving;
   const names = [first, second].filter((name) => name !== undefined).join(', ');
   const more = rest.length === 0 ? '' : ` and ${rest.length} more`;
   const now = names === '' ? '' : ` · ${names}${more}`;
-  return `${progress.done}${total} resources · ${formatDuration(progress.elapsedMs)}${expected}${now}`;
+  return `${progress.done}${total} resources · ${formatDuration(progress.elapsedMs)}${end}${now}`;
 }

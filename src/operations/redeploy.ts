@@ -14,7 +14,7 @@ import { isSuccess, judgeFailure } from '../engine/verdict.js';
 import type { Ports } from '../ports/ports.js';
 import type { ChangeSetInput } from '../ports/stacks.js';
 import { loadResourceSpecs } from '../template/resource-specs.js';
-import { followDeployment } from './follow-deployment.js';
+import { followDeployment, type Underway } from './follow-deployment.js';
 import { factsOf, show } from './prepare-deployment.js';
 
 /** How an update that leads back has ended, where it has not failed. */
@@ -52,7 +52,7 @@ export async function redeploy(
   const prepared = await prepare(way, stack, ports);
   if (prepared.kind === 'empty') return prepared;
   if (prepared.kind === 'obsolete') return meanwhile(request);
-  const { set, mark } = prepared;
+  const { set, before } = prepared;
   show(set, ports);
   const losses = await lossesOf(set);
   if (losses.length > 0) {
@@ -61,9 +61,9 @@ export async function redeploy(
     const why = `that would take away what holds data: ${describeLosses(losses)}`;
     return { kind: 'refused', why, dataLoss, changeSet: factsOf(set) };
   }
-  const followed = await start(request, { set, mark }, ports);
+  const followed = await start(request, { set, mark: before?.mark }, ports);
   if (followed === undefined) return meanwhile(request);
-  return await toEnd(request, { set, followed }, ports);
+  return await toEnd(request, { set, followed, before }, ports);
 }
 
 /** Waits for the stack; `undefined` when it is not any more as our deployment has left it. */
@@ -144,10 +144,13 @@ async function start(
 
 async function toEnd(
   request: Request,
-  { set, followed }: { readonly set: ChangeSet; readonly followed: Followed },
+  { set, followed, before }: Underway,
   ports: Ports,
 ): Promise<Redeployed> {
-  const ending = await followDeployment(set, { ...followed, what: 'revert' }, ports);
+  const ending = await followDeployment(
+    { set, followed: { ...followed, what: 'revert' }, before },
+    ports,
+  );
   if (!isSuccess('revert', ending)) {
     throw judgeFailure('revert', ending, {
       stackId: set.stackId,

@@ -10,7 +10,12 @@ export interface Health {
   /** What a group did lately, newest first. */
   scalingActivities(group: string): Promise<readonly ScalingActivity[]>;
   dbInstance(identifier: string): Promise<DbInstanceHealth | undefined>;
+  /** Loads what a kind of read-back needs, without a request, so that the first one need not wait for it. */
+  load(part: HealthPart): Promise<void>;
 }
+
+/** A kind of thing that is read back. */
+export type HealthPart = 'target-groups' | 'auto-scaling' | 'databases';
 
 export interface TargetGroupHealth {
   readonly name: string;

@@ -1,5 +1,7 @@
 /** Topics: where messages go, and who gets them. */
 export interface Notifications {
+  /** Loads what the other verbs need, without a request, so that the first one need not wait for it. */
+  load(): Promise<void>;
   /** @throws ServiceError when the topic is gone or refuses */
   publish(message: NotificationMessage): Promise<void>;
   /**

@@ -1,3 +1,4 @@
+import type { Aside } from './aside.js';
 import type { Chance } from './chance.js';
 import type { Clock } from './clock.js';
 import type { Health } from './health.js';
@@ -20,4 +21,6 @@ export interface Ports {
   readonly clock: Clock;
   readonly chance: Chance;
   readonly journal: Journal;
+  /** Opens the way for reads beside the main work; the stop signal ends them too. */
+  readonly aside: () => Aside;
 }

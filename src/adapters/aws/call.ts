@@ -28,6 +28,8 @@ export interface CallerParts {
   readonly signal: AbortSignal;
   /** Real ms after which one try is given up, however much of an answer has trickled in. */
   readonly attemptMs?: number;
+  /** Sends each request once: what is read aside is worth no second try. */
+  readonly once?: boolean;
 }
 
 /** An answer of status 200 from which the result can not be read; it is worth another try. */
@@ -79,7 +81,8 @@ export function createCaller(parts: CallerParts): Caller {
   ): Promise<T> => {
     try {
       return await withRetry(async () => await once(send, parts.signal, attemptMs), {
-        describe: (thrown) => (parts.signal.aborted ? undefined : describeFailure(thrown)),
+        describe: (thrown) =>
+          parts.signal.aborted || parts.once === true ? undefined : describeFailure(thrown),
         sleep: async (ms) => {
           await parts.clock.sleep(Math.min(ms, BACKOFF_CAP_MS));
         },

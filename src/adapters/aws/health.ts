@@ -24,6 +24,9 @@ export function createHealth(version: string, call: Caller): Health {
     instanceRefreshes: async (group) => await (await scaling()).instanceRefreshes(group),
     scalingActivities: async (group) => await (await scaling()).scalingActivities(group),
     dbInstance: async (identifier) => await (await dbInstance())(identifier),
+    load: async (part) => {
+      await { 'target-groups': balancing, 'auto-scaling': scaling, databases: dbInstance }[part]();
+    },
   };
 }
 

@@ -23,6 +23,9 @@ function opener(version: string): () => Promise<Opened> {
 export function createNotifications(version: string, call: Caller): Notifications {
   const open = opener(version);
   return {
+    load: async () => {
+      await open();
+    },
     publish: async ({ topicArn, subject, body, attributes }) => {
       const { sns, client } = await open();
       const values = [...attributes].map(([key, value]) => [

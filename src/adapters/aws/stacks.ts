@@ -39,15 +39,22 @@ export interface StacksParts {
 
 /** CloudFormation behind the port; each verb is one request, or all pages of one. */
 export function createStacks(settings: ClientSettings, call: Caller): Stacks {
+  return openStacks(settings)(call);
+}
+
+/** The same for several callers, which share one client: its connections, its credentials and the offset of its clock. */
+export function openStacks(settings: ClientSettings): (call: Caller) => Stacks {
   const client = new CloudFormationClient({ ...settings });
   // It prepares a copy of each answer for a logger, of which there is none.
   client.middlewareStack.remove('loggerMiddleware');
-  const parts: StacksParts = { client, call };
-  return {
-    ...reading(parts),
-    ...changing(parts),
-    ...settling(parts),
-    throttleCount: () => call.throttles(),
+  return (call) => {
+    const parts: StacksParts = { client, call };
+    return {
+      ...reading(parts),
+      ...changing(parts),
+      ...settling(parts),
+      throttleCount: () => call.throttles(),
+    };
   };
 }
 

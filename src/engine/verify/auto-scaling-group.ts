@@ -16,6 +16,7 @@ const ENDED = ['Successful', 'Failed', 'Cancelled'];
 /** The group has as much in service and healthy as it wants, and is not about to replace it. */
 export const autoScalingGroup: Check = {
   types: ['AWS::AutoScaling::AutoScalingGroup'],
+  part: 'auto-scaling',
   noun: 'Auto Scaling group',
   permissions: ['autoscaling:DescribeAutoScalingGroups'],
   helpful: [REFRESHES, ACTIVITIES],

@@ -1,6 +1,6 @@
 import { STALE_VIEW_MS } from '../../core/limits.js';
 import { isServiceError } from '../../core/service-error.js';
-import type { Health } from '../../ports/health.js';
+import type { Health, HealthPart } from '../../ports/health.js';
 
 /**
  * What one look at a deployed thing gave. `waiting` may still become good and is looked at again; `failed` can not become
@@ -42,6 +42,8 @@ export interface Declaration {
 
 /** One kind of read-back of resources. */
 export interface Check extends Declaration {
+  /** What of the health port it looks with. */
+  readonly part: HealthPart;
   look(physicalId: string, sight: Sight): Promise<Look>;
 }
 

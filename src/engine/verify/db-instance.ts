@@ -36,6 +36,7 @@ const FAILED_PARTS = ['failed', 'failed-to-apply', 'impaired', 'error', 'termina
 /** The database serves, and what was to change in it has changed or will. */
 export const dbInstance: Check = {
   types: ['AWS::RDS::DBInstance'],
+  part: 'databases',
   noun: 'database',
   permissions: ['rds:DescribeDBInstances'],
   helpful: [],

@@ -17,6 +17,7 @@ const WORST = ['unhealthy', 'unavailable', 'unused', 'initial'];
 /** Every group of targets that a load balancer uses has targets, and all of them are healthy. */
 export const targetGroup: Check = {
   types: ['AWS::ElasticLoadBalancingV2::TargetGroup'],
+  part: 'target-groups',
   noun: 'target group',
   permissions: [
     'elasticloadbalancing:DescribeTargetGroups',
