@@ -11,6 +11,7 @@ import { openAccount } from './bench/account.js';
 import { awsCli, emptyNode, tapstack } from './bench/contenders.js';
 import { findMeter, runMeasured } from './bench/measured-child.js';
 import { measure } from './bench/measure.js';
+import { wholeFigures } from './bench/whole.js';
 import { CHANGE_SET_MS, SCENARIOS } from './bench/scenarios.js';
 import {
   callLines,
@@ -127,7 +128,11 @@ async function runOne({ scenario, contender, index, what }) {
       folder,
       meter,
     });
-    const figures = measure(run, await account.report(), CHANGE_SET_MS);
+    const report = await account.report();
+    const figures = {
+      ...measure(run, report, CHANGE_SET_MS),
+      ...wholeFigures(run, report, folder),
+    };
     const slot = (results[scenario.name][contender.name] ??= {});
     (slot[what.name ?? 'run'] ??= [])[index] = figures;
     const log = run.lines.map(({ text }) => `${text}\n`).join('') + run.errors;
@@ -195,7 +200,9 @@ function bullets(lines) {
 }
 
 function countOf(scenario, { name }) {
-  return runs ?? (options.quick ? 1 : (scenario.runs[name] ?? 1));
+  const usual = scenario.runs[name] ?? 1;
+  // None for who has nothing like it.
+  return usual === 0 ? 0 : (runs ?? (options.quick ? 1 : usual));
 }
 
 function chosenScenarios() {

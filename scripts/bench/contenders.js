@@ -18,7 +18,7 @@ export function tapstack(node) {
     name: 'TapStack',
     version: () => `dist/main.js on Node ${text(node, ['-p', 'process.version'])}`,
     command: () => [node, MAIN],
-    environment: ({ url, folder, template, parameters }) => {
+    environment: ({ url, folder, template, parameters, inputs: more }) => {
       const file = (name) => join(folder, name);
       for (const name of ['summary.md', 'outputs', 'state']) writeFileSync(file(name), '');
       const event = { ref: 'refs/heads/main', repository: { default_branch: 'main' } };
@@ -29,6 +29,7 @@ export function tapstack(node) {
         'stack-name': STACK,
         template: 'template.json',
         parameters: lines(parameters).join('\n'),
+        ...more,
       };
       return {
         PATH: process.env.PATH,

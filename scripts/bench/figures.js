@@ -1,9 +1,10 @@
 /** The figures that are shown, each with the goal that it has; all goals are upper bounds unless `least` is set. */
 
 /** From the samples of one contender (by case, one for each run) to one number for each run. */
-const each = (read, name) => (samples) => (samples[name] ?? firstOf(samples)).map(read);
+export const each = (read, name) => (samples) => (samples[name] ?? firstOf(samples)).map(read);
 
-function figure(name, unit, values, more = {}) {
+/** A figure of `unit`, shown with `digits`; `values` makes a number of each run. */
+export function figure(name, unit, values, more = {}) {
   return { name, unit, values, digits: 2, summary: 'mean', ...more };
 }
 

@@ -90,7 +90,9 @@ function eventFigures(run, events) {
   for (const { at, text } of run.lines) {
     const status = FINAL.exec(text)?.[0];
     if (status === undefined) continue;
-    const keys = (text.match(/\w+/g) ?? []).map((word) => `${word} ${status}`);
+    // A logical id can be the last word of its type as well.
+    const words = new Set(text.match(/\w+/g) ?? []);
+    const keys = [...words].map((word) => `${word} ${status}`);
     for (const key of keys.filter((item) => waiting.has(item))) {
       const row = waiting.get(key);
       waiting.delete(key);

@@ -1,4 +1,5 @@
 import { deployment, HISTORY, HUNG, NO_OP, START } from './figures.js';
+import { service, WHOLE } from './whole.js';
 
 /** How long the account takes for a change set, in ms. */
 export const CHANGE_SET_MS = 3_000;
@@ -55,6 +56,22 @@ export const SCENARIOS = [
     runs: { TapStack: 1, 'aws-cli': 1 },
     cases: () => [{ ...creation(500, 20_600, settings), parameters: { Big: 'v'.repeat(4_000) } }],
     figures: deployment(),
+  },
+  {
+    name: 'whole-500',
+    title:
+      'Creation of 500 resources, 20 s, with read-backs, notification, summary, report and log; and without the first two',
+    runs: { TapStack: 3, 'aws-cli': 0 },
+    cases: (index) => {
+      const whole = creation(500, 20 * SECOND + spread(index), (count) => service(names(count)));
+      const last = whole.account.durations.R500;
+      const account = { durations: { ...whole.account.durations, Db: last } };
+      return [
+        { ...whole, account, name: 'whole' },
+        { ...whole, account, name: 'bare', inputs: { verify: 'false', notify: 'off' } },
+      ];
+    },
+    figures: WHOLE,
   },
   {
     name: 'no-op',

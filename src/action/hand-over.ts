@@ -50,6 +50,10 @@ export async function handOver(outcome: Outcome, parts: HandOver): Promise<void>
     log.warning(`Outputs or report could not be written: ${toTapstackError(thrown).message}`);
   } finally {
     const run = redactStrings(parts.run, redact, new Set());
-    await runner.appendSummary(parts.read(summaryMarkdown(parts.linkable(shown), run)));
+    const began = performance.now();
+    const summary = parts.read(summaryMarkdown(parts.linkable(shown), run));
+    await runner.appendSummary(summary);
+    const summaryMs = Math.round(performance.now() - began);
+    log.debug('The job summary is written.', { summaryMs, bytes: Buffer.byteLength(summary) });
   }
 }
