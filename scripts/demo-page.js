@@ -7,8 +7,8 @@ import { marked } from 'marked';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 const STYLE = `
-:root { color-scheme: light dark; --back: #ffffff; --card: #f6f8fa; --line: #d1d9e0; --text: #1f2328; --dim: #59636e; --good: #1a7f37; --bad: #d1242f; --link: #0969da; --warn: #9a6700; }
-@media (prefers-color-scheme: dark) { :root { --back: #0d1117; --card: #151b23; --line: #3d444d; --text: #f0f6fc; --dim: #9198a1; --good: #3fb950; --bad: #f85149; --link: #4493f8; --warn: #d29922; } }
+:root { color-scheme: light dark; --back: #ffffff; --card: #f6f8fa; --line: #d1d9e0; --text: #1f2328; --dim: #59636e; --good: #1a7f37; --bad: #d1242f; --link: #0969da; --warn: #9a6700; --bar: #b6d4fb; --bar-bad: #ffcecb; }
+@media (prefers-color-scheme: dark) { :root { --back: #0d1117; --card: #151b23; --line: #3d444d; --text: #f0f6fc; --dim: #9198a1; --good: #3fb950; --bad: #f85149; --link: #4493f8; --warn: #d29922; --bar: #1f4f8f; --bar-bad: #7a2326; } }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 62rem; padding: 2rem 1.25rem 4rem; background: var(--back); color: var(--text); font: 16px/1.5 system-ui, sans-serif; }
 h1 { font-size: 1.6rem; margin: 0; } h2 { font-size: 1.25rem; margin: 0 0 .75rem; } h3 { font-size: 1.05rem; margin: 1.5rem 0 .5rem; }
@@ -54,8 +54,19 @@ ${mermaid === undefined ? '' : drawing(mermaid)}</body></html>
 function drawing(mermaid) {
   return `<script>${mermaid.replaceAll('</script', '<\\/script')}</script>
 <script>
+const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-mermaid.initialize({ startOnLoad: false, theme: dark ? 'dark' : 'default', securityLevel: 'strict', gantt: { leftPadding: 90, fontSize: 12 } });
+mermaid.initialize({
+  startOnLoad: false, securityLevel: 'strict', theme: 'base',
+  gantt: { leftPadding: 90, fontSize: 12 },
+  themeVariables: {
+    darkMode: dark, background: colour('--back'), textColor: colour('--text'), titleColor: colour('--text'),
+    sectionBkgColor: colour('--card'), altSectionBkgColor: colour('--back'), sectionBkgColor2: colour('--card'),
+    taskBkgColor: colour('--bar'), taskBorderColor: colour('--link'), taskTextColor: colour('--text'), taskTextLightColor: colour('--text'), taskTextDarkColor: colour('--text'),
+    taskTextOutsideColor: colour('--text'), critBkgColor: colour('--bar-bad'), critBorderColor: colour('--bad'), gridColor: colour('--line'),
+  },
+  themeCSS: '.grid .tick line { opacity: .6 } .grid text { fill: ' + colour('--dim') + ' }',
+});
 mermaid.run({ querySelector: 'pre.mermaid' });
 </script>`;
 }

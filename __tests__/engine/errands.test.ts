@@ -126,8 +126,8 @@ describe('errands beside an operation', () => {
 describe('the history of a busy stack', () => {
   const page = (at: number, next: string | undefined): EventsPage => ({
     events: updateEvents({ at, resources: { Db: 60_000 } }).toReversed(),
-    leavesOut: false,
     next,
+    leavesOut: false,
   });
 
   function open(first: EventsPage | undefined, enough: number) {
@@ -144,7 +144,7 @@ describe('the history of a busy stack', () => {
     });
     const asked: (string | undefined)[] = [];
     const stacks = {
-      events: (id: string, { next }: { next?: string | undefined } = {}): Promise<EventsPage> => {
+      events: (id: string, { next }: { readonly next?: string }): Promise<EventsPage> => {
         expect(id).toBe(STACK_ID);
         asked.push(next);
         return Promise.resolve(page(-1_000_000 * asked.length, `${next ?? ''}+`));

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import fc from 'fast-check';
 import { announceOutcome } from '../../src/action/publish.js';
 import { stepOutputs } from '../../src/action/step-outputs.js';
+import { annotate } from '../../src/adapters/github/runner-files.js';
 import { createRunnerScreen } from '../../src/adapters/github/runner-screen.js';
 import { createLog } from '../../src/adapters/local/log.js';
 import { createTerminalScreen } from '../../src/adapters/local/terminal-screen.js';
@@ -9,9 +10,11 @@ import type { Outcome } from '../../src/core/outcome.js';
 import { redactOutcome } from '../../src/core/redacted-outcome.js';
 import { createRedactor, type Redact, redactStrings } from '../../src/core/redaction.js';
 import type { Log } from '../../src/ports/log.js';
+import { annotationsOf } from '../../src/render/annotations.js';
 import { changeLines } from '../../src/render/change-lines.js';
 import { consoleUrl } from '../../src/render/console-url.js';
 import { eventLine } from '../../src/render/event-line.js';
+import { expectedEndText } from '../../src/render/expected-end.js';
 import { beginningText, notificationText } from '../../src/render/notification-text.js';
 import { summaryMarkdown } from '../../src/render/summary.js';
 import { progressLine } from '../../src/operations/progress-view.js';
@@ -173,7 +176,7 @@ function logOn(kind: 'runner' | 'terminal', redact: Redact): Log {
     redact,
     level: 'debug',
     clock: { now: () => 1_000 },
-    common: {},
+    common: () => ({}),
   });
 }
 
@@ -189,6 +192,12 @@ function speak(log: Log, raw: Outcome, outcome: Outcome): void {
   log.section(raw.headline);
   for (const line of changeLines(raw.changeSet?.changes ?? [])) log.info(line);
   log.info(eventLine(event, 1_000), { stackId: raw.stack.id, token: raw.operationId });
+  log.info(
+    expectedEndText(
+      { kind: 'ahead', at: 0, leftMs: 1 },
+      { kind: 'resource', logicalId: raw.headline },
+    ),
+  );
   log.debug(raw.headline, { field: raw.headline });
   log.warning(raw.notices[0]?.message ?? '');
   log.progress(
@@ -209,7 +218,7 @@ function plain(text: string): string {
 }
 
 /** Commands that the runner's screen itself gives; everything after them is escaped by the toolkit. */
-const OWN_COMMANDS = /^::(group|endgroup|warning|error)::/;
+const OWN_COMMANDS = /^::(group|endgroup|(?:warning|error) [^\n]*?)::/;
 
 function commandsIn(text: string, own: boolean): readonly string[] {
   return text.split(/\r\n|[\n\r\u2028\u2029\u0085\v\f]/).filter((line) => {
@@ -230,7 +239,11 @@ describe.each(['runner', 'terminal'] as const)('what a run says on the %s', (kin
           raw,
           raw,
         );
+        if (kind === 'runner') annotationsOf(raw).forEach(annotate);
         expect(commandsIn(printed, kind === 'runner')).toEqual([]);
+        // No annotation beside our own, whatever looks like one.
+        const shown = printed.split('\n').filter((line) => /^::(?:warning|error)/.test(line));
+        expect(shown).toHaveLength(kind === 'runner' ? annotationsOf(raw).length : 0);
         expect(commandsIn(file.join('\n'), false)).toEqual([]);
         expect(file.map((line) => typeof JSON.parse(line))).toEqual(file.map(() => 'object'));
       }),
@@ -245,7 +258,9 @@ describe.each(['runner', 'terminal'] as const)('what a run says on the %s', (kin
         file = [];
         const redact = createRedactor([given.value]);
         const raw = outcomeOf(given);
-        speak(logOn(kind, redact), raw, redactOutcome(raw, redact));
+        const outcome = redactOutcome(raw, redact);
+        speak(logOn(kind, redact), raw, outcome);
+        if (kind === 'runner') annotationsOf(outcome).forEach(annotate);
         const values = file.map((line) => Object.values(JSON.parse(line) as object).join('\n'));
         const all = [printed, file.join('\n'), values.join('\n')];
         const leaks = formsOf(given.value).filter((form) =>

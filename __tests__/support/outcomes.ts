@@ -168,13 +168,18 @@ const changeSet: fc.Arbitrary<ChangeSetFacts> = fc.record({
 });
 
 const verification: fc.Arbitrary<Verification> = fc.record({
-  verdict: fc.constantFrom('passed', 'failed', 'partly', 'nothing-to-check'),
+  verdict: fc.constantFrom('passed', 'failed', 'partly', 'nothing-to-check', 'off'),
   checks: fc.array(
-    fc.record({
-      subject: hostileText,
-      state: fc.constantFrom('passed', 'failed', 'skipped'),
-      detail: hostileText,
-    }),
+    fc.record(
+      {
+        subject: hostileText,
+        state: fc.constantFrom('passed', 'failed', 'skipped'),
+        detail: hostileText,
+        advice: hostileText,
+        unseen: fc.constant(true as const),
+      },
+      { requiredKeys: ['subject', 'state', 'detail'] },
+    ),
     { maxLength: 4 },
   ),
 });

@@ -22,6 +22,7 @@ import { readArguments } from './input-arguments.js';
 import { readClockScale, readHiddenValues, readSecretValues } from './input-environment.js';
 import { readStepInputs, type InputSource } from './input-source.js';
 import { readSubject } from './inputs.js';
+import { createLogContext, type LogContext } from './log-context.js';
 import { readPresentation, type Presentation } from './presentation.js';
 import { announceOutcome } from './publish.js';
 import { reportOf } from './report.js';
@@ -59,7 +60,9 @@ export async function runMain(): Promise<void> {
   const presentation = readPresentation(source, folder);
   const redact = createRedactor(readHiddenValues(process.env));
   const mask = maskFor(presentation);
-  const log = logFor(presentation, maskedBy(mask, redact), createRunnerScreen(screenClock()));
+  const context = createLogContext(readSubject(source, undefined).stackName);
+  const screen = createRunnerScreen(screenClock());
+  const log = logFor(presentation, { redact: maskedBy(mask, redact), screen, context });
   let unfinished: Unfinished = unfinishedOf({});
   let identity = localRun();
   let outcome: Outcome;
@@ -79,6 +82,7 @@ export async function runMain(): Promise<void> {
       redact,
       keep: (facts) => {
         learn(mask, facts);
+        context.learn(facts);
         unfinished = unfinishedOf(facts);
         runner.saveState(STATE, JSON.stringify(unfinished));
       },
@@ -119,6 +123,7 @@ export async function runCli(): Promise<void> {
   const presentation = readPresentation(source, process.cwd());
   const redact = createRedactor(readHiddenValues(process.env));
   const mask = maskFor(presentation);
+  const context = createLogContext(readSubject(source, undefined).stackName);
   const outcome = await run({
     source,
     surroundings: {
@@ -128,10 +133,15 @@ export async function runCli(): Promise<void> {
       run: localRun(),
       askForConfirmation: process.stdin.isTTY ? askForName : undefined,
     },
-    log: logFor(presentation, maskedBy(mask, redact), terminal(presentation)),
+    log: logFor(presentation, {
+      redact: maskedBy(mask, redact),
+      screen: terminal(presentation),
+      context,
+    }),
     redact,
     keep: (facts) => {
       learn(mask, facts);
+      context.learn(facts);
     },
   });
   if (presentation.format === 'json') print(`${JSON.stringify(reportOf(outcome))}\n`);
@@ -155,14 +165,20 @@ function terminal(presentation: Presentation): Screen {
   );
 }
 
-function logFor(presentation: Presentation, redact: Redact, screen: Screen): Log {
+interface LogMeans {
+  readonly redact: Redact;
+  readonly screen: Screen;
+  readonly context: LogContext;
+}
+
+function logFor(presentation: Presentation, { redact, screen, context }: LogMeans): Log {
   return createLog({
     screen,
     file: openLogFile(presentation.logFile),
     redact,
     level: presentation.logLevel,
     clock: { now: () => Date.now() },
-    common: {},
+    common: context.fields,
   });
 }
 

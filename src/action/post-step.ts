@@ -37,7 +37,7 @@ export async function runPost(): Promise<void> {
     redact,
     level: 'info',
     clock: { now: () => Date.now() },
-    common: {},
+    common: () => ({}),
   });
   const journal = createJournal(log, () => undefined);
   journal.record(unfinished);

@@ -31,12 +31,15 @@ interface Source {
   settled: boolean;
 }
 
+/** A page that was read for itself, without anything left out. */
+export type PastPage = Omit<EventsPage, 'leavesOut'>;
+
 /** What a stack did before an operation. */
 export interface Before {
   /** Its newest event, the mark of the operation. */
   readonly mark: string | undefined;
   /** The page on which the mark was found; it tells of earlier operations, too. */
-  readonly page: EventsPage;
+  readonly page: PastPage;
 }
 
 /** The newest event of a stack, to be the mark of an operation that is about to start; see {@link lookBack}. */

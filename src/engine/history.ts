@@ -2,14 +2,14 @@ import { PAST_PAGES, PAST_PAUSE_MS } from '../core/limits.js';
 import { pastOperations, type PastOperation } from '../core/past-operations.js';
 import type { StackEvent } from '../core/stack.js';
 import type { Clock } from '../ports/clock.js';
-import type { EventsPage } from '../ports/stacks.js';
 import type { Errand } from './errands.js';
+import type { PastPage } from './event-stream.js';
 
 /** Earlier operations of a stack that is busy now. */
 export interface HistoryRequest {
   readonly stackId: string;
   /** The page on which the operation's mark was found; it is not asked for again. */
-  readonly page: EventsPage | undefined;
+  readonly page: PastPage | undefined;
   readonly clock: Clock;
   /** Is given all earlier operations that are known, newest first, at once and again whenever there are more. */
   readonly onPast: (past: readonly PastOperation[]) => void;

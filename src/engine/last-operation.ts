@@ -1,7 +1,8 @@
 import { HISTORY_PAGES } from '../core/limits.js';
 import { isOwnEvent, type StackEvent } from '../core/stack.js';
 import { isMoving } from '../core/stack-status.js';
-import type { EventsPage, Stacks } from '../ports/stacks.js';
+import type { Stacks } from '../ports/stacks.js';
+import type { PastPage } from './event-stream.js';
 
 /** The newest operation of a stack, ended or under way, as its events tell it. */
 export interface LastOperation {
@@ -14,7 +15,7 @@ export interface LastOperation {
   /** Newest event before the operation. */
   readonly mark: string | undefined;
   /** What was read of the time before the operation, and where it goes on. */
-  readonly earlier: EventsPage;
+  readonly earlier: PastPage;
 }
 
 /**
@@ -32,7 +33,7 @@ export async function readLastOperation(
   for (let page = 1; page <= HISTORY_PAGES; page += 1) {
     const { events, next: following } = await stacks.events(stackId, { next });
     newestFirst.push(...events);
-    const found = cut({ events: newestFirst, leavesOut: false, next: following }, stackId);
+    const found = cut({ events: newestFirst, next: following }, stackId);
     if (found !== undefined || following === undefined) return found;
     next = following;
   }
@@ -40,7 +41,7 @@ export async function readLastOperation(
 }
 
 /** @param read everything that was read so far, as one page */
-function cut(read: EventsPage, stackId: string): LastOperation | undefined {
+function cut(read: PastPage, stackId: string): LastOperation | undefined {
   let end: StackEvent | undefined;
   let beginAt: number | undefined;
   for (const [index, event] of read.events.entries()) {
@@ -56,7 +57,7 @@ function cut(read: EventsPage, stackId: string): LastOperation | undefined {
 }
 
 function operation(
-  { events, leavesOut, next }: EventsPage,
+  { events, next }: PastPage,
   beginAt: number,
   end: StackEvent | undefined,
 ): LastOperation | undefined {
@@ -67,6 +68,6 @@ function operation(
     end,
     events: events.slice(0, beginAt + 1).reverse(),
     mark: events[beginAt + 1]?.id,
-    earlier: { events: events.slice(beginAt + 1), leavesOut, next },
+    earlier: { events: events.slice(beginAt + 1), next },
   };
 }

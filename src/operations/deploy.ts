@@ -18,6 +18,7 @@ import { finishDeployment } from './finish-deployment.js';
 import { followDeployment } from './follow-deployment.js';
 import { lookAhead } from './look-ahead.js';
 import { changeSetFor, type LostRace, type ReadyChangeSet } from './prepare-deployment.js';
+import { lookAhead } from './look-ahead.js';
 import type { Success } from './success.js';
 import { locateIn, sourceOf, templateOf } from './template-source.js';
 
@@ -139,8 +140,8 @@ async function carryOut(
     const success = detach(`deployment of ${request.stackName}`, followed, ports);
     return { kind: 'done', success };
   }
-  const ahead = lookAhead(request, set, ports);
-  const ending = await followDeployment({ set, followed, before, errands: ahead.errands }, ports);
+  const { errands, ports: after } = lookAhead(request, set, ports);
+  const ending = await followDeployment({ set, followed, before, errands }, ports);
   if (!isSuccess('deployment', ending)) {
     throw judgeFailure('deployment', ending, {
       stackId: set.stackId,
@@ -153,8 +154,10 @@ async function carryOut(
     free.kind === 'live'
       ? { kind: 'updated', baseline, set, sent, events: ending.events }
       : { kind: 'created' };
-  const ended = { headline: done, deployed, listed: ahead.ports.stacks };
-  return { kind: 'done', success: await finishDeployment(request, ended, ports) };
+  return {
+    kind: 'done',
+    success: await finishDeployment(request, { headline: done, deployed }, after),
+  };
 }
 
 /** The set itself says what happens on failure where it was made with an option for it (semantics 2.8). */

@@ -5,7 +5,8 @@ import { followToEnd } from '../engine/execution.js';
 import type { Ending } from '../engine/follow.js';
 import type { LastOperation } from '../engine/last-operation.js';
 import type { Ports } from '../ports/ports.js';
-import { createProgressView, type Expected } from './progress-view.js';
+import type { Expected } from './forecast.js';
+import { createProgressView } from './progress-view.js';
 
 /**
  * Follows an operation that somebody has begun already, to its end.

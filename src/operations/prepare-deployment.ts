@@ -23,7 +23,7 @@ export interface LostRace {
 export interface ReadyChangeSet {
   readonly kind: 'ready';
   readonly set: ChangeSet;
-  /** What the stack did before; `undefined` where it is new, or its events may not be read. */
+  /** What the stack did before; `undefined` for a new one. */
   readonly before: Before | undefined;
   /** What the request gave for the parameters; `undefined` where the set was made by somebody else. */
   readonly sent: readonly ParameterToSend[] | undefined;

@@ -14,11 +14,12 @@ import type { Errand } from '../engine/errands.js';
 import type { FollowView } from '../engine/follow.js';
 import { createHistory } from '../engine/history.js';
 import { createPace } from '../engine/pace.js';
+import type { LogFields } from '../ports/log.js';
 import type { Ports } from '../ports/ports.js';
 import type { EventsPage } from '../ports/stacks.js';
 import { formatDuration } from '../render/duration.js';
 import { eventLine } from '../render/event-line.js';
-import { expectedEndText } from '../render/expected-end.js';
+import { createForecast, type Expected } from './forecast.js';
 
 /** Shows an operation to people while it runs. */
 export interface ProgressView extends FollowView {
@@ -26,24 +27,6 @@ export interface ProgressView extends FollowView {
   readonly moving: () => readonly string[];
   /** What makes the expected end better while the stack is busy. */
   readonly errands: readonly Errand[];
-}
-
-/** What is known beforehand of the operation that is shown. */
-export interface Expected {
-  readonly stackId: string;
-  /** How many resources of that stack are going to change; `undefined` when it is not known. */
-  readonly resources: number | undefined;
-  /** Some of them come back in the cleanup phase, where what is replaced or removed is deleted. */
-  readonly hasCleanup?: boolean;
-  /** How long that usually takes, in ms, by the types of the resources. */
-  readonly ms: number | undefined;
-  /** What kind of operation it is: earlier ones of the kind tell better how long it takes. */
-  readonly what?: OperationKind | undefined;
-  readonly changes?: readonly Change[];
-  /** What is known of the time before the operation. */
-  readonly earlier?: EventsPage | undefined;
-  /** When it began, in ms since the epoch; now, unless it is told. */
-  readonly startedAt?: number;
 }
 
 /** So few resources left, of those that were to change, that the end can come at any moment; as a number and as a share. */
@@ -176,11 +159,30 @@ function show(event: StackEvent, rows: Map<string, Row>, ports: Ports): boolean 
     const before = begins ? undefined : row;
     rows.set(key, rowAfter(event, before, ports.clock.now(), row?.toUndo === true));
   }
-  const line = eventLine(event, isMoving(event.status) ? undefined : tookMs);
-  const fields = { stackId: event.stackId, eventId: event.id, token: event.token };
+  const took = isMoving(event.status) ? undefined : tookMs;
+  const line = eventLine(event, took);
+  const fields = eventFields(event, took);
   if (isOwnEvent(event) || !isMoving(event.status)) ports.log.info(line, fields);
   else ports.log.debug(line, fields);
   return !isOwnEvent(event) && !isMoving(event.status);
+}
+
+/** An event as facts; the operation is the service's own id of it where it has one. */
+function eventFields(event: StackEvent, tookMs: number | undefined): LogFields {
+  const { id, stackId, logicalId, physicalId, type, status, reason, token, operationId } = event;
+  return {
+    event: id,
+    stackId,
+    logicalId,
+    physicalId,
+    resourceType: type,
+    status,
+    reason,
+    at: event.at,
+    tookMs,
+    token,
+    ...(operationId === undefined ? {} : { operationId }),
+  };
 }
 
 /** @param before the row that goes on; `undefined` for one that begins */

@@ -14,7 +14,7 @@ import { isSuccess, judgeFailure } from '../engine/verdict.js';
 import type { Ports } from '../ports/ports.js';
 import type { ChangeSetInput } from '../ports/stacks.js';
 import { loadResourceSpecs } from '../template/resource-specs.js';
-import { followDeployment, type Executing } from './follow-deployment.js';
+import { followDeployment, type Underway } from './follow-deployment.js';
 import { factsOf, show } from './prepare-deployment.js';
 
 /** How an update that leads back has ended, where it has not failed. */
@@ -144,7 +144,7 @@ async function start(
 
 async function toEnd(
   request: Request,
-  { set, followed, before }: Executing,
+  { set, followed, before }: Underway,
   ports: Ports,
 ): Promise<Redeployed> {
   const ending = await followDeployment(

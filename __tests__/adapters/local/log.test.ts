@@ -38,7 +38,7 @@ function logOn(screen: Screen, setting: Setting = {}): { log: Log; file: string[
     redact: createRedactor(setting.secrets ?? []),
     level: setting.level ?? 'info',
     clock: { now: () => 1_000 },
-    common: setting.common ?? {},
+    common: () => setting.common ?? {},
   });
   return { log, file };
 }

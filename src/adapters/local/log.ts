@@ -17,8 +17,8 @@ export interface LogParts {
   /** Lowest level that reaches the screen; the file gets everything. */
   readonly level: Level;
   readonly clock: Pick<Clock, 'now'>;
-  /** Fields of every record in the file. */
-  readonly common: LogFields;
+  /** Fields of every record in the file, asked for at each. */
+  readonly common: () => LogFields;
 }
 
 /** The run's log: readable lines on the screen, JSON lines in the file, both through one redactor and inert. */
@@ -72,7 +72,7 @@ function record(
   const time = new Date(parts.clock.now()).toISOString();
   const own = { time, level, message };
   // First and last: they begin the record, and no field takes their place.
-  const entry = { ...own, ...parts.common, ...fields, ...own };
+  const entry = { ...own, ...parts.common(), ...fields, ...own };
   // Value by value, so that a record is JSON whatever the secrets are.
   const json = JSON.stringify(entry, (_key, value: unknown) =>
     typeof value === 'string' ? parts.redact(value) : value,
