@@ -15,7 +15,6 @@ import type { Ports } from '../ports/ports.js';
 import type { ChangeSetInput, ValidationFinding } from '../ports/stacks.js';
 import { lookBack, type Before } from './event-stream.js';
 import { createOnRecord, type CreatedChangeSet } from './change-set-creation.js';
-import { lookBack, type Before } from './event-stream.js';
 import { poll } from './poll.js';
 
 /**

@@ -18,7 +18,6 @@ import { finishDeployment } from './finish-deployment.js';
 import { followDeployment } from './follow-deployment.js';
 import { lookAhead } from './look-ahead.js';
 import { changeSetFor, type LostRace, type ReadyChangeSet } from './prepare-deployment.js';
-import { lookAhead } from './look-ahead.js';
 import type { Success } from './success.js';
 import { locateIn, sourceOf, templateOf } from './template-source.js';
 
@@ -156,7 +155,11 @@ async function carryOut(
       : { kind: 'created' };
   return {
     kind: 'done',
-    success: await finishDeployment(request, { headline: done, deployed }, after),
+    success: await finishDeployment(
+      request,
+      { headline: done, deployed, listed: after.stacks },
+      ports,
+    ),
   };
 }
 

@@ -5,17 +5,7 @@ import type { Before } from '../engine/event-stream.js';
 import { followToEnd } from '../engine/execution.js';
 import type { Ending, Followed } from '../engine/follow.js';
 import type { Ports } from '../ports/ports.js';
-import { deploymentView } from './deployment-view.js';
-
-/** An execution that has begun. */
-export interface Executing {
-  readonly set: ChangeSet;
-  readonly followed: Followed;
-  /** What the stack did before it; `undefined` for a new one. */
-  readonly before: Before | undefined;
-  /** What is made ready while the stack is busy. */
-  readonly errands?: readonly Errand[];
-}
+import { createProgressView } from './progress-view.js';
 
 /** A change set that is being executed. */
 export interface Underway {
@@ -48,4 +38,9 @@ export async function followDeployment(
   const ending = await followToEnd(followed, ports, watching);
   ports.log.progress(undefined);
   return ending;
+}
+
+function isCleanedUp(change: Change): boolean {
+  const kind = kindOfChange(change);
+  return kind === 'remove' || kind === 'replace' || kind === 'dynamic';
 }

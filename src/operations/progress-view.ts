@@ -1,22 +1,12 @@
-import type { Change } from '../core/change-set.js';
-import {
-  expectationOf,
-  expectedEnd,
-  isWellFounded,
-  type Expectation,
-} from '../core/expected-end.js';
 import { EARLIEST_SHARE } from '../core/limits.js';
-import type { OperationKind } from '../core/past-operations.js';
 import { isOwnEvent, STACK_TYPE, type StackEvent } from '../core/stack.js';
 import { isMoving } from '../core/stack-status.js';
 import { typicalCreation } from '../core/typical-durations.js';
 import type { Errand } from '../engine/errands.js';
 import type { FollowView } from '../engine/follow.js';
-import { createHistory } from '../engine/history.js';
 import { createPace } from '../engine/pace.js';
 import type { LogFields } from '../ports/log.js';
 import type { Ports } from '../ports/ports.js';
-import type { EventsPage } from '../ports/stacks.js';
 import { formatDuration } from '../render/duration.js';
 import { eventLine } from '../render/event-line.js';
 import { createForecast, type Expected } from './forecast.js';
@@ -102,34 +92,6 @@ export function createProgressView(expected: Expected, ports: Ports): ProgressVi
       );
     },
   };
-}
-
-interface Forecast {
-  readonly errands: readonly Errand[];
-  readonly text: (startedAt: number) => string | undefined;
-}
-
-/** The expected end as far as it is known by now. */
-function createForecast(expected: Expected, ports: Ports): Forecast {
-  const { what, changes, ms, stackId, earlier } = expected;
-  let expectation: Expectation | undefined;
-  const text = (startedAt: number): string | undefined =>
-    expectation &&
-    expectedEndText(expectedEnd(expectation, startedAt, ports.clock.now()), expectation.basis);
-  if (what === undefined) {
-    if (ms !== undefined) expectation = { ms, basis: { kind: 'usual' } };
-    return { errands: [], text };
-  }
-  const history = createHistory({
-    stackId,
-    page: earlier,
-    clock: ports.clock,
-    onPast: (past) => {
-      expectation = expectationOf({ what, changes, usualMs: ms }, past);
-    },
-    isEnough: () => isWellFounded(expectation),
-  });
-  return { errands: [history], text };
 }
 
 function isRollbackOf(stackId: string, event: StackEvent): boolean {

@@ -158,8 +158,6 @@ describe('creating a change set', () => {
     await stacks.createChangeSet({
       ...PLAIN,
       rollback: { alarms: [], monitoringMinutes: undefined },
-      capabilities: [],
-      notificationArns: [],
     });
     expect(sent(CreateChangeSetCommand)).toHaveProperty('RollbackConfiguration', {
       RollbackTriggers: [],
@@ -226,6 +224,8 @@ describe('finding a stack', () => {
       outputs: [{ key: 'O', value: '1', description: 'd', exportName: 'e' }],
       tags: new Map([['k', 'v']]),
       roleArn: 'arn:role',
+      notificationArns: [],
+      capabilities: [],
       terminationProtection: true,
       changeSetId: 'arn:set',
       deploymentMode: 'EXPRESS',
