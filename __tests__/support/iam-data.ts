@@ -25,9 +25,9 @@ export interface IamAction {
 /** The actions of AWS that a text with `*` stands for. */
 export function iamActions(pattern: string): readonly IamAction[] {
   const [service = '', name = ''] = pattern.split(':');
-  const actions = read<Readonly<Record<string, IamAction>>>(
-    `actions/${service.toLowerCase()}.json`,
-  );
+  const actions = read(`actions/${service.toLowerCase()}.json`) as Readonly<
+    Record<string, IamAction>
+  >;
   return Object.values(actions).filter((action) => matches(name, action.name));
 }
 
