@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { SEARCHES } from '../../scripts/live/searches.js';
 import { hasAws } from '../support/live-searches.js';
 import { allowing, readPolicy } from '../support/policy.js';
-import { startBench } from '../simulator/support/endpoint.js';
+import { startBench, type Bench } from '../simulator/support/endpoint.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SUFFIX = 'live-4711-1';
@@ -209,15 +209,23 @@ const TEMPLATE = `Resources:
 if (!hasAws) console.log('skipped: the aws command line is not on the PATH');
 
 describe('emptying the buckets of the stack', () => {
+  let bench: Bench;
+  beforeEach(async () => {
+    bench = await startBench();
+  });
+  afterEach(async () => {
+    await bench.dispose();
+  });
+
   (hasAws ? it : it.skip)(
     'deletes every version and marker, in as many calls as they need',
     async () => {
-      const bench = await startBench();
       await bench.deploy({
         StackName: `tapstack-${SUFFIX}`,
         ChangeSetType: 'CREATE',
         TemplateBody: TEMPLATE,
       });
+      bench.simulator.world.letTimePass();
       const { buckets } = bench.simulator.world;
       for (let index = 0; index < 260; index += 1) buckets.put(BUCKET, `logs/${index}`, 'x');
       buckets.delete(BUCKET, 'logs/1');
@@ -241,7 +249,6 @@ describe('emptying the buckets of the stack', () => {
       expect(buckets.get(BUCKET)?.versions).toEqual([]);
       expect(buckets.get(`somebody-elses-${SUFFIX}`)?.versions).toHaveLength(1);
       expect(bench.simulator.requests.of('DeleteObjects')).toHaveLength(2);
-      await bench.dispose();
     },
   );
 });
