@@ -47,6 +47,12 @@ export function deletionObstacle(
       code: 'GeneralServiceException',
     };
   }
+  if (row.type === 'AWS::ElasticLoadBalancingV2::LoadBalancer' && isProtectedBalancer(row)) {
+    return {
+      message: `Load balancer '${row.physicalId}' cannot be deleted because deletion protection is enabled`,
+      code: 'InvalidRequest',
+    };
+  }
   if (
     row.type === 'AWS::RDS::DBInstance' &&
     text(row.properties['DeletionProtection']) === 'true'
@@ -58,6 +64,15 @@ export function deletionObstacle(
     };
   }
   return undefined;
+}
+
+function isProtectedBalancer(row: ResourceRow): boolean {
+  const attributes = row.properties['LoadBalancerAttributes'];
+  return (isList(attributes) ? attributes : []).some(
+    (item) =>
+      text(member(item, 'Key')) === 'deletion_protection.enabled' &&
+      text(member(item, 'Value')) === 'true',
+  );
 }
 
 function target(value: Json): { readonly protocol: string; readonly endpoint: string } {

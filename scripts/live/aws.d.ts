@@ -1,0 +1,1 @@
+export declare function isOf(suffix: string, name: string): boolean;
