@@ -3,7 +3,7 @@
  * controls (cfn-guard), all from tools/. Prints every finding with its status and ends with 1 when a finding is
  * not acknowledged in its resource's Metadata, or when an acknowledgement has no finding.
  *
- *   node scripts/scan-template.js [file …] [--json]
+ *   node scripts/scan-template.js [file] [--json] [--defaults]     --defaults judges the default values only
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -34,11 +34,12 @@ const STATES = {
   },
 };
 
-async function scan(judges, text) {
+async function scan(text, states) {
+  const judges = createJudges(join(ROOT, 'tools'));
   const template = await readTemplate(text);
   const folder = mkdtempSync(join(tmpdir(), 'scan-'));
   try {
-    const found = Object.entries(STATES).flatMap(([state, values]) =>
+    const found = Object.entries(states).flatMap(([state, values]) =>
       judges(template, values, folder).map((one) => ({ ...one, state })),
     );
     return match(template, found);
@@ -66,13 +67,11 @@ function print({ findings, unused }) {
   );
 }
 
-const given = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
-const files = given.length === 0 ? [join(ROOT, 'TapStack.yml')] : given;
-const judges = createJudges(join(ROOT, 'tools'));
-const results = [];
-for (const file of files) results.push(await scan(judges, readFileSync(file, 'utf8')));
-if (process.argv.includes('--json')) console.log(JSON.stringify(results));
-else results.forEach(print);
-const isClean = ({ findings, unused }) =>
-  unused.length === 0 && findings.every(({ reason }) => reason !== undefined);
-process.exitCode = results.every(isClean) ? 0 : 1;
+const file = process.argv.slice(2).find((arg) => !arg.startsWith('--'));
+const states = process.argv.includes('--defaults') ? { default: STATES.default } : STATES;
+const result = await scan(readFileSync(file ?? join(ROOT, 'TapStack.yml'), 'utf8'), states);
+if (process.argv.includes('--json')) console.log(JSON.stringify(result));
+else print(result);
+const isClean =
+  result.unused.length === 0 && result.findings.every(({ reason }) => reason !== undefined);
+process.exitCode = isClean ? 0 : 1;

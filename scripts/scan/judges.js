@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { resolveForHooks } from './hook-view.js';
 
 const GUARD = '@cdklabs/cdk-validator-cfnguard';
@@ -15,7 +15,7 @@ export function createJudges(tools) {
   const { CfnInclude } = load(require, 'aws-cdk-lib/cloudformation-include');
   const { AwsSolutionsChecks, NIST80053R5Checks } = load(require, 'cdk-nag');
   const { CfnGuardValidator } = load(require, GUARD);
-  const typesOf = controlTypes(join(dirname(require.resolve(`${GUARD}/package.json`)), 'rules'));
+  const controls = readControls(join(dirname(require.resolve(`${GUARD}/package.json`)), 'rules'));
   const write = (folder, name, template) => {
     const file = join(folder, name);
     writeFileSync(file, JSON.stringify(template));
@@ -29,14 +29,19 @@ export function createJudges(tools) {
       templateFile: write(folder, 'nag.json', forNag),
     });
     const packs = { 'AWS Solutions': AwsSolutionsChecks, 'NIST 800-53 R5': NIST80053R5Checks };
-    const guard = new CfnGuardValidator().validate({
+    const types = new Set(Object.values(forGuard.Resources).map(({ Type }) => Type));
+    // Two of three controls are about types that the template does not have; each takes time to be read.
+    const disabledRules = [...controls.values()]
+      .filter((control) => !control.types.some((type) => types.has(type)))
+      .map(({ file }) => file);
+    const guard = new CfnGuardValidator({ disabledRules }).validate({
       templatePaths: [write(folder, 'guard.json', forGuard)],
     });
     return [
       ...Object.entries(packs).flatMap(([pack, Checks]) =>
         nagFindings(pack, new Checks(app).validateScope(app)),
       ),
-      ...guardFindings(guard, forGuard.Resources, typesOf),
+      ...guardFindings(guard, forGuard.Resources, controls),
     ];
   };
 }
@@ -68,14 +73,14 @@ function nagFindings(pack, { violations }) {
  * Control Tower's rules name their control in the message. Some checks come without a resource: they are another
  * finding's shadow, or else meant for every resource of the control's types.
  */
-function guardFindings({ violations }, resources, typesOf) {
+function guardFindings({ violations }, resources, controls) {
   const named = violations.map(({ ruleName, description, violatingResources }) => ({
     rule: /\[(CT\.[A-Z0-9.]+)\]/.exec(description)?.[1] ?? ruleName,
     ids: violatingResources.map(({ resourceLogicalId }) => resourceLogicalId).filter(Boolean),
   }));
   return named.flatMap(({ rule, ids }) => {
     const hasShadow = named.some((other) => other.rule === rule && other.ids.length > 0);
-    const types = typesOf(rule);
+    const types = controls.get(rule)?.types ?? [];
     const meant = Object.keys(resources).filter((id) => types.includes(resources[id].Type));
     return (hasShadow ? ids : meant).map((resource) => ({
       pack: 'Control Tower',
@@ -86,15 +91,16 @@ function guardFindings({ violations }, resources, typesOf) {
   });
 }
 
-/** Resource types that a control judges, by the metadata beside its rule. */
-function controlTypes(rules) {
+/** Control Tower's controls by id: the name of the rule's file and the resource types that it judges. */
+function readControls(rules) {
   const metadata = join(rules, 'control-tower/metadata');
-  const folders = readdirSync(metadata);
-  return (rule) => {
-    const name = `${rule.toLowerCase().replaceAll('.', '-')}.metadata.json`;
-    const folder = folders.find((one) => readdirSync(join(metadata, one)).includes(name));
-    return folder === undefined
-      ? []
-      : JSON.parse(readFileSync(join(metadata, folder, name), 'utf8')).EvaluatedResourceTypes;
-  };
+  const files = readdirSync(metadata).flatMap((folder) =>
+    readdirSync(join(metadata, folder)).map((file) => join(metadata, folder, file)),
+  );
+  return new Map(
+    files.map((file) => {
+      const { Id, EvaluatedResourceTypes } = JSON.parse(readFileSync(file, 'utf8'));
+      return [Id, { file: basename(file, '.metadata.json'), types: EvaluatedResourceTypes }];
+    }),
+  );
 }
