@@ -38,6 +38,22 @@ async function loadMermaid(): Promise<Mermaid> {
 
 let loaded: Promise<Mermaid> | undefined;
 
+/** The Mermaid diagrams of a Markdown text, in order. */
+export function diagramsOf(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/^```mermaid\n(.*?)^```$/gms)].map(([, diagram = '']) => diagram);
+}
+
+/**
+ * Parses a diagram with Mermaid's own parser and tells its type (`flowchart-v2`, `gantt`, …).
+ *
+ * @throws Mermaid's error where the text is none of its diagrams
+ */
+export async function parseDiagram(diagram: string): Promise<string> {
+  loaded ??= loadMermaid();
+  const mermaid = await loaded;
+  return (await mermaid.parse(diagram)).diagramType;
+}
+
 /**
  * Parses a diagram with Mermaid's own parser and computes its bars, as it does before it draws.
  *
@@ -59,7 +75,7 @@ export async function ganttOf(diagram: string): Promise<readonly Task[]> {
 }
 
 interface Mermaid {
-  parse(text: string): Promise<unknown>;
+  parse(text: string): Promise<{ readonly diagramType: string }>;
   readonly mermaidAPI: {
     getDiagramFromText(text: string): Promise<{ readonly db: { getTasks(): readonly RawTask[] } }>;
   };

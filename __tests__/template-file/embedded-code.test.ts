@@ -34,7 +34,10 @@ function start(
     chmodSync(join(bin, name), 0o755);
   };
   stub('cfn-signal', `printf '%s\\n' "$*" >> ${folder}/signals`);
-  stub('aws', `echo "$@" >> ${folder}/calls; ${stubs.aws}`);
+  stub(
+    'aws',
+    `echo "$@" >> ${folder}/calls; state=$(${stubs.aws}) || exit; echo '{ "State":' "\\"$state\\" }"`,
+  );
   stub('systemctl', `echo "systemctl $@" >> ${folder}/calls; ${stubs.systemctl ?? ':'}`);
   stub('sleep', ':');
   for (const name of ['signals', 'calls']) writeFileSync(join(folder, name), '');
@@ -73,7 +76,7 @@ describe('user data', () => {
       'n=$(grep -c target-health ' +
       '"$(dirname "$0")"/../calls); [ $n -lt 3 ] && echo initial || echo healthy';
     const { signals, calls, folder } = start({}, { aws: answers });
-    expect(calls.match(/describe-target-health .*--targets Id=i-0abc /g)).toHaveLength(3);
+    expect(calls.match(/describe-target-health .*--targets Id=i-0abc$/gm)).toHaveLength(3);
     expect(signals).toBe(
       '-e 0 --stack tapstack-dev --resource AutoScalingGroup --region us-west-2\n',
     );

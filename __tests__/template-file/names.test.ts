@@ -20,6 +20,7 @@ const named: Readonly<Record<string, NameRule>> = {
     limit: 128,
     pattern: /^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$/,
   },
+  'AWS::CloudWatch::Dashboard': { property: 'DashboardName', limit: 255, pattern: /^[\w-]+$/ },
   'AWS::CloudWatch::Alarm': { property: 'AlarmName', limit: 255, pattern: /^[\w-]+$/ },
   'AWS::EC2::LaunchTemplate': {
     property: 'LaunchTemplateName',

@@ -144,26 +144,30 @@ describe('security groups', () => {
     'with %s only the load balancer takes traffic from addresses, on 80 and with a certificate 443',
     (_label, values) => {
       const stack = resolveTemplate(values);
-      const open = ofType(stack, 'AWS::EC2::SecurityGroupIngress').filter(
-        ({ properties }) =>
-          properties['CidrIp'] !== undefined || properties['CidrIpv6'] !== undefined,
+      const open = ofType(stack, 'AWS::EC2::SecurityGroup').flatMap(({ id, properties }) =>
+        asList(properties['SecurityGroupIngress'] ?? [], 'ingress').map((rule) => ({ id, rule })),
       );
       const expected = values['CertificateArn'] === undefined ? [80] : [80, 443];
-      expect(open.map(({ properties }) => properties['FromPort'])).toEqual(expected);
-      for (const { properties } of open) {
-        expect(properties).toMatchObject({
-          GroupId: '<AlbSecurityGroup>',
+      expect(open.map(({ rule }) => at(rule, 'FromPort'))).toEqual(expected);
+      for (const { id, rule } of open) {
+        expect(id).toBe('AlbSecurityGroup');
+        expect(rule).toMatchObject({
           CidrIp: '0.0.0.0/0',
           IpProtocol: 'tcp',
-          ToPort: properties['FromPort'],
+          ToPort: at(rule, 'FromPort'),
         });
+      }
+      for (const { properties } of ofType(stack, 'AWS::EC2::SecurityGroupIngress')) {
+        expect([properties['CidrIp'], properties['CidrIpv6']]).toEqual([undefined, undefined]);
       }
     },
   );
 
   it('the world range follows AlbIngressCidr', () => {
     const stack = resolveTemplate({ AlbIngressCidr: '192.0.2.0/24' });
-    expect(resourceOf(stack, 'AlbHttpIngress').properties['CidrIp']).toBe('192.0.2.0/24');
+    expect(
+      at(resourceOf(stack, 'AlbSecurityGroup').properties, 'SecurityGroupIngress', 0, 'CidrIp'),
+    ).toBe('192.0.2.0/24');
   });
 
   it.each(cases)(
@@ -178,8 +182,8 @@ describe('security groups', () => {
         }[text(properties['GroupId'])];
         expect(properties['SourceSecurityGroupId']).toBe(source);
       }
-      for (const { properties } of ofType(stack, 'AWS::EC2::SecurityGroup')) {
-        expect(properties['SecurityGroupIngress']).toBeUndefined();
+      for (const { id, properties } of ofType(stack, 'AWS::EC2::SecurityGroup')) {
+        if (id !== 'AlbSecurityGroup') expect(properties['SecurityGroupIngress']).toBeUndefined();
       }
     },
   );
@@ -218,8 +222,8 @@ describe('security groups', () => {
   });
 
   it.each([
-    [{}, 5432],
-    [{ DBEngine: 'mysql', DBEngineVersion: '8.4' }, 3306],
+    [{}, 5433],
+    [{ DBEngine: 'mysql', DBEngineVersion: '8.4' }, 3307],
   ])('with %j instances reach the database on %d', (values, port) => {
     const stack = resolveTemplate(values);
     const egress = asList(
@@ -273,7 +277,7 @@ describe('encryption, buckets and policies', () => {
     const groups = ofType(stack, 'AWS::Logs::LogGroup');
     expect(groups).toHaveLength(5);
     for (const { properties } of groups) {
-      expect(properties).toMatchObject({ KmsKeyId: '<LogsKey.Arn>', RetentionInDays: '30' });
+      expect(properties).toMatchObject({ KmsKeyId: '<LogsKey.Arn>', RetentionInDays: '365' });
     }
   });
 
