@@ -1,0 +1,49 @@
+import type { Profile } from './profile.js';
+import { admitted, defaultsOf } from './resolved-stack.js';
+import type { ParameterValues } from './resolver.js';
+import type { TemplateModel } from './template-model.js';
+import { textsOf, valueAt } from './template-value.js';
+
+/** One set of parameter values, and how it differs from the defaults. */
+export interface ParameterState {
+  readonly values: ParameterValues;
+  readonly changes: ParameterValues;
+}
+
+/** Most values that a list of allowed ones may have for each to be tried; retention has 22 that change nothing else. */
+const TOGGLE_VALUES = 4;
+
+/**
+ * The sets of parameter values with which a template is resolved: the defaults; every other value of each toggle (a
+ * parameter with up to four allowed values) and every variation of the profile, alone and in pairs. Sets that the
+ * template's own Rules refuse are left out.
+ */
+export function parameterStates(model: TemplateModel, profile: Profile): readonly ParameterState[] {
+  const defaults = defaultsOf(model);
+  const single = [...toggles(model, defaults), ...variations(model, profile)];
+  const pairs = single.flatMap((first, index) =>
+    single.slice(index + 1).flatMap((second) => {
+      const overlapping = Object.keys(first).some((name) => Object.hasOwn(second, name));
+      return overlapping ? [] : [{ ...first, ...second }];
+    }),
+  );
+  return [{}, ...single, ...pairs]
+    .map((changes) => ({ changes, values: { ...defaults, ...changes } }))
+    .filter(({ values }) => admitted(model, values));
+}
+
+function toggles(model: TemplateModel, defaults: ParameterValues): readonly ParameterValues[] {
+  return Object.entries(model.parameters).flatMap(([name, body]) => {
+    const allowed = textsOf(valueAt(body, 'AllowedValues'));
+    if (allowed.length > TOGGLE_VALUES) return [];
+    return allowed.filter((value) => value !== defaults[name]).map((value) => ({ [name]: value }));
+  });
+}
+
+/** The profile's variations as far as the template has their parameters. */
+function variations(model: TemplateModel, profile: Profile): readonly ParameterValues[] {
+  return profile.variations.flatMap((variation) => {
+    const known = Object.keys(variation).every((name) => Object.hasOwn(model.parameters, name));
+    return known ? [variation] : [];
+  });
+}
