@@ -1,7 +1,7 @@
 import type { TemplateDocument } from './document.js';
 import { readDocument } from './document.js';
 import type { Profile } from './profile.js';
-import { resolveStack } from './resolved-stack.js';
+import { createStackResolver } from './resolved-stack.js';
 import type { ParameterValues } from './resolver.js';
 import type { ResourceSpecs } from './resource-specs.js';
 import { loadResourceSpecs } from './resource-specs.js';
@@ -75,11 +75,12 @@ function walk(setting: Setting): CheckResult {
   for (const { check, report } of bound('template')) check({ ...setting, report });
   walkParameters(setting, bound('parameter'));
   walkValues(setting, bound('value'));
+  const resolve = createStackResolver(model);
   const states = parameterStates(model, profile);
   const checks = { resources: byType(bound('resources')), stack: bound('stack') };
   for (const { values, changes } of states) {
     state.changes = changes;
-    walkStack({ ...setting, stack: resolveStack(model, values) }, checks);
+    walkStack({ ...setting, stack: resolve(values) }, checks);
   }
   return { findings: record.sorted(), states: states.length };
 }

@@ -1,7 +1,7 @@
 import { namesIn } from './graph.js';
 import type { DependencyGraph } from './graph.js';
 import { waitingPath } from './graph.js';
-import { intrinsicOf } from './intrinsics.js';
+import { intrinsicOf, referencesIn } from './intrinsics.js';
 import { referredId, sourcePath } from './resolved-value.js';
 import type { Origin } from './resolved-value.js';
 import { createResolver } from './resolver.js';
@@ -60,24 +60,75 @@ export function admitted(model: TemplateModel, parameters: ParameterValues): boo
   });
 }
 
-/** Resolves a template; a resource or output whose condition is not known counts as there. */
-export function resolveStack(model: TemplateModel, parameters: ParameterValues): ResolvedStack {
-  const resolver = createResolver(model, parameters);
-  const resources = new Map<string, ResolvedResource>();
-  for (const { id, type, body } of resourceEntries(model)) {
-    if (resolver.holds(body['Condition']) === false) continue;
-    resources.set(id, resolveResource(resolver, { id, type, body }));
-  }
-  const graph = graphOf(model, resolver, resources);
-  return {
-    parameters,
-    resources,
-    outputs: resolveOutputs(model, resolver),
-    graph,
-    ofType: groupedByType(resources),
-    referred: (value) => resources.get(referredId(value) ?? ''),
-    waitsFor: (from, to) => waitingPath(graph, from, to) !== undefined,
+/** Resolves a template for one set of parameter values after another. */
+export type StackResolver = (parameters: ParameterValues) => ResolvedStack;
+
+/**
+ * Prepares a template for being resolved many times: what no changed parameter touches is resolved once. A resource or
+ * output whose condition is not known counts as there.
+ */
+export function createStackResolver(model: TemplateModel): StackResolver {
+  const entries = resourceEntries(model).map((entry) => ({
+    ...entry,
+    parameters: [...parametersOf(model, entry.body)],
+    known: new Map<string, KnownResource | undefined>(),
+  }));
+  return (parameters) => {
+    const resolver = createResolver(model, parameters);
+    const resources = new Map<string, ResolvedResource>();
+    const named = new Map<string, ReadonlySet<string>>();
+    for (const entry of entries) {
+      const key = entry.parameters.map((name) => parameters[name] ?? '').join('\u0000');
+      if (!entry.known.has(key)) entry.known.set(key, resolveEntry(resolver, entry));
+      const known = entry.known.get(key);
+      if (known === undefined) continue;
+      resources.set(entry.id, known.resource);
+      named.set(entry.id, known.names);
+    }
+    const graph = graphOf(named);
+    return {
+      parameters,
+      resources,
+      outputs: resolveOutputs(model, resolver),
+      graph,
+      ofType: groupedByType(resources),
+      referred: (value) => resources.get(referredId(value) ?? ''),
+      waitsFor: (from, to) => waitingPath(graph, from, to) !== undefined,
+    };
   };
+}
+
+interface KnownResource {
+  readonly resource: ResolvedResource;
+  /** What it names in the branches that are taken. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** A resource with certain parameter values; undefined when its condition does not hold. */
+function resolveEntry(resolver: Resolver, entry: Entry): KnownResource | undefined {
+  if (resolver.holds(entry.body['Condition']) === false) return undefined;
+  const taken = objectOf(takenBranches(resolver, entry.body));
+  return { resource: resolveResource(resolver, entry), names: namesIn(taken) };
+}
+
+/** The parameters that a value depends on, through its conditions too. */
+function parametersOf(model: TemplateModel, body: TemplateObject): ReadonlySet<string> {
+  const found = new Set<string>();
+  const seen = new Set<string>();
+  const visit = (value: TemplateValue) => {
+    for (const { kind, name } of referencesIn(value)) {
+      if (kind === 'resource') found.add(name);
+      else visitCondition(name);
+    }
+  };
+  const visitCondition = (name: string) => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    visit(model.conditions[name] ?? null);
+  };
+  visit(body);
+  if (typeof body['Condition'] === 'string') visitCondition(body['Condition']);
+  return new Set([...found].filter((name) => Object.hasOwn(model.parameters, name)));
 }
 
 function groupedByType(resources: ResolvedStack['resources']): ResolvedStack['ofType'] {
@@ -118,17 +169,11 @@ function placeOf(origin: Origin, path: ValuePath, root: ValuePath): ValuePath {
   return found.length === root.length + 1 && path.length > 1 ? root : found;
 }
 
-function graphOf(
-  model: TemplateModel,
-  resolver: Resolver,
-  resources: ReadonlyMap<string, ResolvedResource>,
-): DependencyGraph {
-  const graph = new Map<string, ReadonlySet<string>>();
-  for (const id of resources.keys()) {
-    const taken = objectOf(takenBranches(resolver, objectOf(model.resources[id])));
-    graph.set(id, new Set([...namesIn(taken)].filter((name) => resources.has(name))));
-  }
-  return graph;
+/** Only what exists is waited for. */
+function graphOf(named: ReadonlyMap<string, ReadonlySet<string>>): DependencyGraph {
+  return new Map(
+    [...named].map(([id, names]) => [id, new Set([...names].filter((name) => named.has(name)))]),
+  );
 }
 
 /** The value with the branches of Fn::If that are taken, other functions as they are. */
