@@ -8,6 +8,7 @@ import { loadResourceSpecs } from './resource-specs.js';
 import type { Finding, Report, Rule, RuleChecks, Scene, Stage, TextPlace } from './rule.js';
 import type { SourceRange } from './source-position.js';
 import { parameterStates } from './states.js';
+import type { Depth } from './states.js';
 import { modelOf, resourceEntries } from './template-model.js';
 import { isTemplateList, isTemplateObject } from './template-value.js';
 import type { TemplateValue, ValuePath } from './template-value.js';
@@ -23,11 +24,21 @@ export interface CheckResult {
   readonly states: number;
 }
 
+/** Options of {@link checkTemplate}. */
+export interface CheckOptions {
+  /** `single` by default, which takes a tenth of the time of `pairs`. */
+  readonly depth?: Depth;
+}
+
 /**
  * Applies the profile's rules to a template in one walk. Loads the facts of its resource types; never throws for a bad
  * template.
  */
-export async function checkTemplate(text: string, profile: Profile): Promise<CheckResult> {
+export async function checkTemplate(
+  text: string,
+  profile: Profile,
+  options: CheckOptions = {},
+): Promise<CheckResult> {
   const read = readDocument(text);
   if (!read.ok) {
     const { line, column, message } = read.problem;
@@ -43,7 +54,7 @@ export async function checkTemplate(text: string, profile: Profile): Promise<Che
   }
   const model = modelOf(text, read.document);
   const specs = await loadResourceSpecs(resourceEntries(model).map(({ type }) => type));
-  return walk({ model, profile, specs });
+  return walk({ model, profile, specs }, options.depth ?? 'single');
 }
 
 type Setting = Pick<Scene, 'model' | 'profile'> & { readonly specs: ResourceSpecs };
@@ -54,7 +65,7 @@ interface Bound<Check> {
   readonly report: Report;
 }
 
-function walk(setting: Setting): CheckResult {
+function walk(setting: Setting, depth: Depth): CheckResult {
   const { model, profile } = setting;
   const record = createRecord(model.document);
   const state: { changes: ParameterValues } = { changes: {} };
@@ -76,7 +87,7 @@ function walk(setting: Setting): CheckResult {
   walkParameters(setting, bound('parameter'));
   walkValues(setting, bound('value'));
   const resolve = createStackResolver(model);
-  const states = parameterStates(model, profile);
+  const states = parameterStates(model, profile, depth);
   const checks = { resources: byType(bound('resources')), stack: bound('stack') };
   for (const { values, changes } of states) {
     state.changes = changes;
@@ -132,10 +143,11 @@ function walkStack(
     readonly stack: readonly Bound<NonNullable<RuleChecks['stack']>>[];
   },
 ): void {
-  const every = checks.resources.get('*') ?? [];
   for (const resource of stage.stack.resources.values()) {
-    for (const { check, report } of [...every, ...(checks.resources.get(resource.type) ?? [])]) {
-      check(resource, { ...stage, report });
+    for (const type of ['*', resource.type]) {
+      for (const { check, report } of checks.resources.get(type) ?? []) {
+        check(resource, { ...stage, report });
+      }
     }
   }
   for (const { check, report } of checks.stack) check({ ...stage, report });

@@ -2,7 +2,7 @@ import type { Profile } from './profile.js';
 import { admitted, defaultsOf } from './resolved-stack.js';
 import type { ParameterValues } from './resolver.js';
 import type { TemplateModel } from './template-model.js';
-import { textsOf, valueAt } from './template-value.js';
+import { numberOf, textsOf, valueAt } from './template-value.js';
 
 /** One set of parameter values, and how it differs from the defaults. */
 export interface ParameterState {
@@ -11,17 +11,25 @@ export interface ParameterState {
 }
 
 /** Most values that a list of allowed ones may have for each to be tried; retention has 22 that change nothing else. */
-const TOGGLE_VALUES = 4;
+const TOGGLE_VALUES = 8;
+
+/** How many of the parameters are changed at once: one after the other, or also each with each other. */
+export type Depth = 'single' | 'pairs';
 
 /**
  * The sets of parameter values with which a template is resolved: the defaults; every other value of each toggle (a
- * parameter with up to four allowed values) and every variation of the profile, alone and in pairs. Sets that the
- * template's own Rules refuse are left out.
+ * parameter with up to eight allowed values), the longest names and every variation of the profile, alone or also in
+ * pairs. Sets that the template's own Rules refuse are left out.
  */
-export function parameterStates(model: TemplateModel, profile: Profile): readonly ParameterState[] {
+export function parameterStates(
+  model: TemplateModel,
+  profile: Profile,
+  depth: Depth,
+): readonly ParameterState[] {
   const defaults = defaultsOf(model);
-  const single = [...toggles(model, defaults), ...variations(model, profile)];
-  const pairs = single.flatMap((first, index) =>
+  const names = longestNames(model, profile);
+  const single = [...toggles(model, defaults), ...names, ...variations(model, profile)];
+  const pairs = (depth === 'single' ? [] : single).flatMap((first, index) =>
     single.slice(index + 1).flatMap((second) => {
       const overlapping = Object.keys(first).some((name) => Object.hasOwn(second, name));
       return overlapping ? [] : [{ ...first, ...second }];
@@ -38,6 +46,15 @@ function toggles(model: TemplateModel, defaults: ParameterValues): readonly Para
     if (allowed.length > TOGGLE_VALUES) return [];
     return allowed.filter((value) => value !== defaults[name]).map((value) => ({ [name]: value }));
   });
+}
+
+/** The longest texts that the parameters of names admit, where that is known. */
+function longestNames(model: TemplateModel, profile: Profile): readonly ParameterValues[] {
+  const values = [profile.projectParameter, profile.suffixParameter].flatMap((name) => {
+    const limit = numberOf(valueAt(model.parameters, name, 'MaxLength'));
+    return limit === undefined ? [] : [[name, 'a'.repeat(limit)] as const];
+  });
+  return values.length === 0 ? [] : [Object.fromEntries(values)];
 }
 
 /** The profile's variations as far as the template has their parameters. */

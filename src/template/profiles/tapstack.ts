@@ -10,14 +10,15 @@ export const TAPSTACK: Profile = {
   suffixParameter: 'EnvironmentSuffix',
   projectParameter: 'ProjectName',
   variations: [
-    { EnvironmentSuffix: 'a2345678901234567890' },
+    { EnvironmentSuffix: 'a2345678901234567890', AppPort: '65535' },
     { EnvironmentSuffix: '0-1', ProjectName: 'ab' },
     {
       CertificateArn:
         'arn:aws:acm:us-west-2:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef',
     },
     { HealthCheckPort: '9090' },
-    { AppPort: '65535' },
+    { AppPort: '9000' },
+    { AppPort: '9000', HealthCheckPort: '9000' },
     { NotificationEmail: 'ops@team.test' },
     { SecondaryNotificationEmail: 'lead@team.test' },
     { LambdaReservedConcurrency: '5' },

@@ -66,7 +66,7 @@ function checkInsights(database: ResolvedResource, { report }: Stage): void {
   const place = database.at('EnablePerformanceInsights');
   if (on && ['mysql', 'mariadb'].includes(textOf(database.get('Engine')) ?? ''))
     report(place, `${database.id} has Performance Insights, which small MySQL classes refuse.`);
-  if (on && (days !== 7 || key === undefined))
+  if (on && ((days ?? 7) !== 7 || key === undefined))
     report(place, `${database.id} does not keep insights for 7 days under a key.`);
   if (!on && (days !== undefined || key !== undefined))
     report(place, `${database.id} has properties of Performance Insights without them.`);

@@ -1,10 +1,4 @@
-import {
-  boundToSource,
-  conditionValues,
-  isAccountRoot,
-  namesService,
-  statementsOf,
-} from '../policy.js';
+import { boundToSource, isAccountRoot, namesService, statementsOf } from '../policy.js';
 import type { Rule, Stage } from '../rule.js';
 import type { ResolvedResource } from '../resolved-stack.js';
 import { textsOf } from '../template-value.js';
@@ -14,10 +8,10 @@ export const topicPolicy: Rule = {
   id: 'topic-policy',
   severity: 'error',
   checklist: ['M8', 'K5'],
-  what: 'A topic is encrypted with a key of the stack and has one policy that admits the account and its publishing services, each bound to this account, and refuses plain HTTP; nobody else may publish.',
+  what: 'A topic is encrypted with a key of the stack and has one policy that admits nobody but this account and the services that publish on its behalf, alarms among them. (An encrypted topic takes HTTPS only.)',
   why: 'A policy replaces the default one: too wide invites strangers, too narrow loses alarms silently. Alarms cannot publish to a topic with alias/aws/sns.',
   remedy:
-    'Allow the account root and cloudwatch.amazonaws.com with aws:SourceAccount; deny without aws:SecureTransport.',
+    'Allow sns:Publish to cloudwatch.amazonaws.com with Condition: { StringEquals: { aws:SourceAccount: !Ref AWS::AccountId } }.',
   example: {
     fails: `Resources:
   Topic: { Type: AWS::SNS::Topic, Properties: { KmsMasterKeyId: alias/aws/sns } }
@@ -33,7 +27,6 @@ export const topicPolicy: Rule = {
       PolicyDocument:
         Statement:
           - { Effect: Allow, Principal: { AWS: !Sub 'arn:aws:iam::\${AWS::AccountId}:root' }, Action: sns:Publish, Resource: !Ref Topic }
-          - { Effect: Deny, Principal: '*', Action: sns:Publish, Resource: !Ref Topic, Condition: { Bool: { aws:SecureTransport: 'false' } } }
 `,
   },
   checks: { resources: { 'AWS::SNS::Topic': checkTopic } },
@@ -70,8 +63,4 @@ function checkTopic(topic: ResolvedResource, { stack, report }: Stage): void {
     !statements.some((one) => one.allows && namesService(one, 'cloudwatch.amazonaws.com'))
   )
     report(policy.at('PolicyDocument'), `${policy.id} does not let alarms publish.`);
-  const tls = statements.some(
-    (one) => !one.allows && conditionValues(one, 'aws:SecureTransport').join() === 'false',
-  );
-  if (!tls) report(policy.at('PolicyDocument'), `${policy.id} does not refuse plain HTTP.`);
 }
