@@ -98,7 +98,6 @@ function errorTable(codes, sections) {
 
 /** A section for each rule: what, why, how to mend, and its examples. */
 function ruleSections(rules) {
-  const index = rules.map(({ id, severity, what }) => [`[\`${id}\`](#${id})`, severity, what]);
   const sections = rules.map(({ id, severity, what, why, remedy, example }) => {
     const code = (text) => `\`\`\`yaml\n${text}\`\`\``;
     return [
@@ -112,8 +111,8 @@ function ruleSections(rules) {
       code(example.passes),
     ].join('\n\n');
   });
-  const rows = index.map(([link, severity, what]) => [link, severity, inert(what)]);
-  return [table(['Rule', 'Severity', 'What must hold'], rows), ...sections].join('\n\n');
+  const index = rules.map(({ id }) => `[${id}](#${id})`).join(' · ');
+  return [index, ...sections].join('\n\n');
 }
 
 /** Plain text as Markdown that shows it unchanged. */

@@ -70,6 +70,12 @@ export const MUTATIONS: readonly Mutation[] = [
   ),
   mutation(
     'name-fits',
+    'a reserved project',
+    set(parameter('ProjectName', 'AllowedPattern'), '^[a-z][a-z0-9]*$'),
+    property('LoadBalancer', 'Name'),
+  ),
+  mutation(
+    'name-fits',
     'a longer suffix',
     set(parameter('EnvironmentSuffix', 'MaxLength'), 28),
     property('TargetGroup', 'Name'),

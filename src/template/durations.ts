@@ -4,6 +4,6 @@ const FORM = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/;
 export function minutesOf(text: string): number | undefined {
   const found = FORM.exec(text);
   if (found === null || text === 'PT') return undefined;
-  const [hours, minutes, seconds] = found.slice(1).map((part) => Number(part ?? 0));
-  return (hours ?? 0) * 60 + (minutes ?? 0) + (seconds ?? 0) / 60;
+  const [hours = 0, minutes = 0, seconds = 0] = [1, 2, 3].map((at) => Number(found[at] ?? 0));
+  return hours * 60 + minutes + seconds / 60;
 }

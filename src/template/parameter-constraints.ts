@@ -18,7 +18,11 @@ export function refusalOf(body: TemplateValue, value: string): Constraint | unde
   if (itemsOf(allowed).length > 0 && !textsOf(allowed).includes(value)) return 'AllowedValues';
   if (value.length < (number('MinLength') ?? 0)) return 'MinLength';
   if (value.length > (number('MaxLength') ?? Infinity)) return 'MaxLength';
-  if (type !== 'Number') return undefined;
+  return type === 'Number' ? refusalOfNumber(body, value) : undefined;
+}
+
+function refusalOfNumber(body: TemplateValue, value: string): Constraint | undefined {
+  const number = (key: string) => numberOf(valueAt(body, key));
   const given = numberOf(value);
   if (given === undefined) return 'Type';
   if (given < (number('MinValue') ?? -Infinity)) return 'MinValue';

@@ -28,7 +28,7 @@ export function referredId(value: TemplateValue | undefined): string | undefined
 /** Whether a resolved value, or a part of it, could not be resolved. */
 export function isOpen(value: TemplateValue | undefined): boolean {
   if (isTemplateList(value)) return value.some(isOpen);
-  if (!isTemplateObject(value)) return typeof value === 'string' && /\$\{[^!{}]/.test(value);
+  if (!isTemplateObject(value)) return false;
   return intrinsicOf(value) !== undefined || Object.values(value).some(isOpen);
 }
 

@@ -1,4 +1,4 @@
-import { intrinsicOf, substitutionParts } from './intrinsics.js';
+import { intrinsicOf, substitutionParts, substitutionsIn } from './intrinsics.js';
 import type { Intrinsic } from './intrinsics.js';
 import { isOpen, referenceText } from './resolved-value.js';
 import type { Origin, ResolvedValue } from './resolved-value.js';
@@ -160,7 +160,11 @@ function compute(scope: Scope, name: string, argument: TemplateValue): TemplateV
     return valueAt(scope.model.mappings, ...keys.map((key) => key ?? ''));
   }
   if (name === 'Fn::Join') return textsOf(second).join(textOf(first) ?? '');
-  if (name === 'Fn::Split') return (textOf(second) ?? '').split(textOf(first) ?? ',');
+  if (name === 'Fn::Split') {
+    const text = textOf(second) ?? '';
+    // What a reference becomes is not known, so neither are its parts.
+    return /<[^<>]+>/.test(text) ? undefined : text.split(textOf(first) ?? ',');
+  }
   if (name === 'Fn::Select') return itemsOf(second)[numberOf(first) ?? -1];
   return undefined;
 }
@@ -176,14 +180,27 @@ function typed(scope: Scope, name: string, value: string): TemplateValue {
   return /^(?:CommaDelimitedList|.*List<.*>)$/.test(type) ? value.split(',') : value;
 }
 
-function substitute(scope: Scope, argument: TemplateValue, path: ValuePath): string {
+/** A text of Fn::Sub; open as a whole when one of its names is not known. */
+function substitute(scope: Scope, argument: TemplateValue, path: ValuePath): string | undefined {
   const { pattern, variables } = substitutionParts(argument);
-  return pattern.replaceAll(/\$\{([^!{}][^{}]*)\}/g, (token, found: string) => {
-    const name = found.trim();
-    const own = Object.hasOwn(variables, name) ? variables[name] : undefined;
-    if (own !== undefined) return textOf(resolve(scope, own, path)?.value) ?? token;
-    const dot = name.indexOf('.');
-    if (dot > 0) return referenceText(name.slice(0, dot), name.slice(dot + 1));
-    return textOf(reference(scope, name)) ?? token;
+  const names = substitutionsIn(pattern);
+  const values = new Map(names.map((name) => [name, variable(scope, { name, variables, path })]));
+  if ([...values.values()].includes(undefined)) return undefined;
+  return pattern.replaceAll(/\$\{(!?)([^{}]*)\}/g, (_token, literal: string, name: string) => {
+    return literal === '' ? (values.get(name.trim()) ?? '') : `\${${name}}`;
   });
+}
+
+interface Variable {
+  readonly name: string;
+  readonly variables: Readonly<Record<string, TemplateValue>>;
+  readonly path: ValuePath;
+}
+
+function variable(scope: Scope, { name, variables, path }: Variable): string | undefined {
+  const own = Object.hasOwn(variables, name) ? variables[name] : undefined;
+  if (own !== undefined) return textOf(resolve(scope, own, path)?.value);
+  const dot = name.indexOf('.');
+  if (dot > 0) return referenceText(name.slice(0, dot), name.slice(dot + 1));
+  return textOf(reference(scope, name));
 }

@@ -1,3 +1,4 @@
+import { refusalOf } from './parameter-constraints.js';
 import type { Profile } from './profile.js';
 import { admitted, defaultsOf } from './resolved-stack.js';
 import type { ParameterValues } from './resolver.js';
@@ -19,7 +20,7 @@ export type Depth = 'single' | 'pairs';
 /**
  * The sets of parameter values with which a template is resolved: the defaults; every other value of each toggle (a
  * parameter with up to eight allowed values), the longest names and every variation of the profile, alone or also in
- * pairs. Sets that the template's own Rules refuse are left out.
+ * pairs. Sets that a parameter's constraints or the template's own Rules refuse are left out.
  */
 export function parameterStates(
   model: TemplateModel,
@@ -36,8 +37,16 @@ export function parameterStates(
     }),
   );
   return [{}, ...single, ...pairs]
+    .filter((changes) => accepted(model, changes))
     .map((changes) => ({ changes, values: { ...defaults, ...changes } }))
     .filter(({ values }) => admitted(model, values));
+}
+
+/** Whether every parameter takes its value. */
+function accepted(model: TemplateModel, changes: ParameterValues): boolean {
+  return Object.entries(changes).every(
+    ([name, value]) => refusalOf(model.parameters[name] ?? null, value) === undefined,
+  );
 }
 
 function toggles(model: TemplateModel, defaults: ParameterValues): readonly ParameterValues[] {

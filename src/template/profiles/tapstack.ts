@@ -12,6 +12,10 @@ export const TAPSTACK: Profile = {
   variations: [
     { EnvironmentSuffix: 'a2345678901234567890', AppPort: '65535' },
     { EnvironmentSuffix: '0-1', ProjectName: 'ab' },
+    // Beginnings that load balancers, security groups and buckets reserve.
+    { ProjectName: 'internal' },
+    { ProjectName: 'sg' },
+    { ProjectName: 'sthree' },
     {
       CertificateArn:
         'arn:aws:acm:us-west-2:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef',

@@ -9,7 +9,7 @@ export const alarmAction: Rule = {
   id: 'alarm-action',
   severity: 'error',
   checklist: ['C4', 'C6'],
-  what: 'Each metric that the profile names has an alarm. Every alarm says how to treat missing data, tells a topic of the stack, and has a period, evaluation periods, a comparison and a threshold.',
+  what: 'Each metric that the profile names has an alarm. Every alarm says how to treat missing data, tells a topic of the stack, and has evaluation periods, a comparison and a threshold.',
   why: 'An alarm without an action is silent; without a word on missing data it flaps; what nobody watches breaks unseen.',
   remedy: 'Add the alarm, TreatMissingData and AlarmActions: [!Ref <topic>].',
   example: {

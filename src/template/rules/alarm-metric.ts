@@ -106,22 +106,29 @@ function checkDimensions(
     stage.report(place, `${name} is not published under the dimensions of ${alarm.id}.`);
   for (const [index, dimension] of dimensions.entries()) {
     const value = valueAt(dimension, 'Value');
+    const key = names[index] ?? '';
     const resource = stage.stack.referred(value);
-    const attribute = DIMENSION_VALUES[names[index] ?? '']?.[resource?.type ?? ''];
-    const right =
-      attribute !== undefined &&
-      resource !== undefined &&
-      value === referenceText(resource.id, attribute === 'Ref' ? undefined : attribute);
-    if (!right && !isOpen(value))
+    if (value !== expectedValue(key, resource) && !isOpen(value))
       stage.report(
         alarm.at(...path, 'Dimensions', index),
-        `The dimension ${names[index] ?? ''} of ${alarm.id} never has this value.`,
+        `The dimension ${key} of ${alarm.id} never has this value.`,
       );
-    if (
-      resource?.type === 'AWS::AutoScaling::AutoScalingGroup' &&
-      resource.get('MetricsCollection') === undefined &&
-      name.startsWith('Group')
-    )
-      stage.report(resource.at('MetricsCollection'), `${resource.id} does not collect ${name}.`);
+    if (resource !== undefined && name.startsWith('Group'))
+      requireCollection(resource, name, stage);
   }
+}
+
+/** The only value under which the service publishes metrics of a resource. */
+function expectedValue(key: string, resource: ResolvedResource | undefined): string | undefined {
+  if (resource === undefined) return undefined;
+  const attribute = DIMENSION_VALUES[key]?.[resource.type];
+  if (attribute === undefined) return undefined;
+  return referenceText(resource.id, attribute === 'Ref' ? undefined : attribute);
+}
+
+/** Metrics of the group itself are published only where that was asked for. */
+function requireCollection(group: ResolvedResource, metric: string, { report }: Stage): void {
+  if (group.type !== 'AWS::AutoScaling::AutoScalingGroup') return;
+  if (group.get('MetricsCollection') === undefined)
+    report(group.at('MetricsCollection'), `${group.id} does not collect ${metric}.`);
 }

@@ -54,7 +54,7 @@ Resources:
 };
 
 function checkDatabase(database: ResolvedResource, stage: Stage): void {
-  const { stack, model, report } = stage;
+  const { stack, report } = stage;
   for (const expectation of EXPECTED) expectProperty(database, stage, expectation);
   for (const name of ['MasterUserPassword', 'TdeCredentialPassword'])
     forbidProperty(database, stage, { path: [name], because: 'RDS makes and keeps the password' });
@@ -67,19 +67,28 @@ function checkDatabase(database: ResolvedResource, stage: Stage): void {
       database.at('MasterUsername'),
       `The master user of ${database.id} is reserved or missing.`,
     );
+  checkChoices(database, stage);
+  checkSubnets(stack.referred(database.get('DBSubnetGroupName')), stage);
+}
+
+function checkChoices(database: ResolvedResource, { model, report }: Stage): void {
   for (const property of CHOICES) {
     const written = valueAt(model.resources[database.id], 'Properties', property) ?? null;
     const named = referencesIn(written).some(({ name }) => Object.hasOwn(model.parameters, name));
     if (!named)
       report(database.at(property), `${property} of ${database.id} follows no parameter.`);
   }
-  const group = stack.referred(database.get('DBSubnetGroupName'));
-  for (const subnet of textsOf(group?.get('SubnetIds')).map(stack.referred)) {
+}
+
+/** Subnets of a database lie in route tables that do not lead out. */
+function checkSubnets(group: ResolvedResource | undefined, { stack, report }: Stage): void {
+  if (group === undefined) return;
+  for (const subnet of textsOf(group.get('SubnetIds')).map(stack.referred)) {
     const open = stack
       .ofType('AWS::EC2::SubnetRouteTableAssociation')
       .filter((one) => stack.referred(one.get('SubnetId'))?.id === subnet?.id)
       .some((one) => leadsOut(stack, stack.referred(one.get('RouteTableId'))?.id));
-    if (open && group !== undefined)
+    if (open)
       report(group.at('SubnetIds'), `${subnet?.id ?? ''} of ${group.id} is a public subnet.`);
   }
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { numberOf } from '../template-value.js';
+import { numberOf, textOf } from '../template-value.js';
 
 /** Days that CloudWatch Logs offers (API reference, PutRetentionPolicy). */
 const RETENTION = new Set([
@@ -37,7 +37,7 @@ export const logGroupForm: Rule = {
         if (stack.referred(filter.get('LogGroupName'))?.type !== 'AWS::Logs::LogGroup')
           report(filter.at('LogGroupName'), `${filter.id} does not refer to its log group.`);
         const metric = ['MetricTransformations', 0] as const;
-        if (String(filter.get(...metric, 'MetricNamespace')).startsWith('AWS/'))
+        if ((textOf(filter.get(...metric, 'MetricNamespace')) ?? '').startsWith('AWS/'))
           report(
             filter.at(...metric, 'MetricNamespace'),
             `${filter.id} writes into a namespace of AWS.`,

@@ -6,6 +6,12 @@ import { textOf, textsOf, valueAt } from '../template-value.js';
 const PARAMETER = 'NatGatewayMode';
 const GATEWAYS: Readonly<Record<string, number>> = { none: 0, single: 1, 'per-az': 2 };
 
+/** What must be off where instances have no way out. */
+const SIGNALS = [
+  ['UpdatePolicy', 'AutoScalingRollingUpdate', 'WaitOnResourceSignals'],
+  ['CreationPolicy', 'ResourceSignal', 'Count'],
+] as const;
+
 /** The way out follows its parameter, and without one nothing waits for signals. */
 export const natGateway: Rule = {
   id: 'nat-gateway',
@@ -53,20 +59,11 @@ Resources:
       for (const group of stack.ofType('AWS::AutoScaling::AutoScalingGroup')) {
         for (const table of sharedTables(stack, textsOf(group.get('VPCZoneIdentifier'))))
           report(['Resources'], `Subnets of ${group.id} share the route table ${table}.`);
-        const signals = [
-          valueAt(group.body, 'UpdatePolicy', 'AutoScalingRollingUpdate', 'WaitOnResourceSignals'),
-          valueAt(group.body, 'CreationPolicy', 'ResourceSignal', 'Count'),
-        ].map((value) => textOf(value) ?? '');
-        if (mode === 'none' && !['false', ''].includes(signals[0] ?? ''))
-          report(
-            group.bodyAt('UpdatePolicy', 'AutoScalingRollingUpdate', 'WaitOnResourceSignals'),
-            `${group.id} waits for signals that cannot be sent.`,
-          );
-        if (mode === 'none' && !['0', ''].includes(signals[1] ?? ''))
-          report(
-            group.bodyAt('CreationPolicy', 'ResourceSignal', 'Count'),
-            `${group.id} counts signals that cannot be sent.`,
-          );
+        for (const path of mode === 'none' ? SIGNALS : []) {
+          const value = textOf(valueAt(group.body, ...path)) ?? '';
+          if (!['', 'false', '0'].includes(value))
+            report(group.bodyAt(...path), `${group.id} waits for signals that cannot be sent.`);
+        }
       }
     },
   },
@@ -75,7 +72,7 @@ Resources:
 function sharedTables(stack: ResolvedStack, subnets: readonly string[]): readonly string[] {
   const tables = stack
     .ofType('AWS::EC2::SubnetRouteTableAssociation')
-    .filter((one) => subnets.includes(String(one.get('SubnetId'))))
-    .map((one) => String(one.get('RouteTableId')));
+    .filter((one) => subnets.includes(textOf(one.get('SubnetId')) ?? ''))
+    .map((one) => textOf(one.get('RouteTableId')) ?? '');
   return tables.filter((table, index) => tables.indexOf(table) !== index);
 }

@@ -1,6 +1,6 @@
 import { expectAll } from '../expectations.js';
 import type { Rule } from '../rule.js';
-import { textsOf } from '../template-value.js';
+import { textOf, textsOf } from '../template-value.js';
 
 /** Names resolve, no subnet hands out public addresses, and S3 is reached without NAT. */
 export const networkForm: Rule = {
@@ -36,11 +36,12 @@ export const networkForm: Rule = {
     stack: ({ stack, report }) => {
       const served = stack
         .ofType('AWS::EC2::VPCEndpoint')
-        .filter((one) => String(one.get('ServiceName')).endsWith('.s3'))
+        .filter((one) => (textOf(one.get('ServiceName')) ?? '').endsWith('.s3'))
         .flatMap((one) => textsOf(one.get('RouteTableIds')));
       for (const route of stack.ofType('AWS::EC2::Route')) {
         const table = route.get('RouteTableId');
-        if (route.get('NatGatewayId') === undefined || served.includes(String(table))) continue;
+        if (route.get('NatGatewayId') === undefined || served.includes(textOf(table) ?? ''))
+          continue;
         report(route.at('RouteTableId'), `The table of ${route.id} has no endpoint for S3.`);
       }
     },

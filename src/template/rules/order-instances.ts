@@ -1,6 +1,6 @@
 import type { ResolvedResource, ResolvedStack } from '../resolved-stack.js';
 import type { Rule, Stage } from '../rule.js';
-import { itemsOf, textsOf, valueAt } from '../template-value.js';
+import { itemsOf, textOf, textsOf, valueAt } from '../template-value.js';
 
 /** Instances start when all that they need is there. */
 export const orderInstances: Rule = {
@@ -53,11 +53,11 @@ function wayOut(stack: ResolvedStack, group: ResolvedResource): readonly Resolve
   const subnets = new Set(textsOf(group.get('VPCZoneIdentifier')));
   const associations = stack
     .ofType('AWS::EC2::SubnetRouteTableAssociation')
-    .filter((one) => subnets.has(String(one.get('SubnetId'))));
-  const tables = new Set(associations.map((one) => String(one.get('RouteTableId'))));
+    .filter((one) => subnets.has(textOf(one.get('SubnetId')) ?? ''));
+  const tables = new Set(associations.map((one) => textOf(one.get('RouteTableId')) ?? ''));
   const routes = stack
     .ofType('AWS::EC2::Route')
-    .filter((one) => tables.has(String(one.get('RouteTableId'))));
+    .filter((one) => tables.has(textOf(one.get('RouteTableId')) ?? ''));
   const endpoints = stack
     .ofType('AWS::EC2::VPCEndpoint')
     .filter((one) => textsOf(one.get('RouteTableIds')).some((table) => tables.has(table)));
@@ -69,7 +69,7 @@ function listeners(stack: ResolvedStack, group: ResolvedResource): readonly Reso
   const targets = new Set(textsOf(group.get('TargetGroupARNs')));
   const forwards = (resource: ResolvedResource, property: string) =>
     itemsOf(resource.get(property)).some((action) =>
-      targets.has(String(valueAt(action, 'TargetGroupArn'))),
+      targets.has(textOf(valueAt(action, 'TargetGroupArn')) ?? ''),
     );
   return [
     ...stack
@@ -87,5 +87,5 @@ function doors(stack: ResolvedStack, group: ResolvedResource): readonly Resolved
   const groups = new Set(textsOf(template?.get('LaunchTemplateData', 'SecurityGroupIds')));
   return stack
     .ofType('AWS::EC2::SecurityGroupIngress')
-    .filter((rule) => groups.has(String(rule.get('GroupId'))));
+    .filter((rule) => groups.has(textOf(rule.get('GroupId')) ?? ''));
 }

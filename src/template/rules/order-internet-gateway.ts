@@ -1,6 +1,6 @@
 import type { ResolvedResource } from '../resolved-stack.js';
 import type { Rule, Stage } from '../rule.js';
-import { textsOf } from '../template-value.js';
+import { textOf, textsOf } from '../template-value.js';
 
 /** What needs the internet gateway waits for its attachment. */
 export const orderInternetGateway: Rule = {
@@ -48,7 +48,7 @@ function waitsForAttachment(resource: ResolvedResource, { stack, report }: Stage
 function waitsForWayOut(balancer: ResolvedResource, { stack, report }: Stage): void {
   const subnets = new Set(textsOf(balancer.get('Subnets')));
   for (const association of stack.ofType('AWS::EC2::SubnetRouteTableAssociation')) {
-    if (!subnets.has(String(association.get('SubnetId')))) continue;
+    if (!subnets.has(textOf(association.get('SubnetId')) ?? '')) continue;
     if (!stack.waitsFor(balancer.id, association.id))
       report(balancer.at(), `${balancer.id} does not wait for ${association.id}.`);
   }

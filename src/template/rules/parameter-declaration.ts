@@ -51,6 +51,6 @@ function checkParameter({ name, body, path }: NamedValue, { report }: Scene): vo
   const refusal = refusalOf(body, standard);
   if (refusal !== undefined)
     report([...path, 'Default'], `The default of ${name} breaks its own ${refusal}.`);
-  if (/Protection$/.test(name) && standard === 'true')
+  if (name.endsWith('Protection') && standard === 'true')
     report([...path, 'Default'], `${name} is on by default: no stack could be deleted.`);
 }

@@ -1,5 +1,4 @@
 import { USER_DATA_BYTES } from '../../core/limits.js';
-import { isOpen } from '../resolved-value.js';
 import type { ResolvedResource } from '../resolved-stack.js';
 import type { Rule, Stage } from '../rule.js';
 import { textOf } from '../template-value.js';
@@ -41,22 +40,33 @@ function checkGroup(group: ResolvedResource, { stack, report }: Stage): void {
   const place = template.at(...path);
   const text = textOf(template.get(...path));
   if (text === undefined) {
-    report(place, `${template.id} has no user data that is known.`);
+    report(place, `${template.id} has no user data, or a \${…} in it is not known.`);
     return;
   }
   if (text.length > USER_DATA_BYTES) report(place, 'The user data has more than 16 KB.');
-  if (isOpen(text)) report(place, 'The user data has a ${…} that is not known.');
   if (!text.startsWith('#!/bin/bash\n'))
     report(place, 'The user data does not begin with #!/bin/bash.');
-  const signal = /trap '?([^'\n]*cfn-signal[^'\n]*)'? EXIT/.exec(text)?.[1] ?? '';
-  if (signal === '') report(place, 'The user data does not signal on every exit.');
-  else if (!signal.includes('-e $?') || !/--stack \S+/.test(signal) || !/--region \S+/.test(signal))
-    report(place, 'The signal lacks the exit status, the stack or the region.');
-  const named = /--resource (\S+)/.exec(signal)?.[1];
-  if (signal !== '' && named !== group.id)
-    report(place, `The signal is for ${named ?? 'nothing'}, not for ${group.id}.`);
+  checkSignal(text, group, (message) => {
+    report(place, message);
+  });
   if (/password|secret_access_key|BEGIN [A-Z ]*PRIVATE KEY/i.test(text))
     report(place, 'The user data holds a secret.');
   if (/\byum\b|amazon-linux-extras/.test(text))
     report(place, 'The user data uses yum; Amazon Linux 2023 has dnf.');
+}
+
+function checkSignal(
+  text: string,
+  group: ResolvedResource,
+  report: (message: string) => void,
+): void {
+  const signal = /trap '?([^'\n]*cfn-signal[^'\n]*)'? EXIT/.exec(text)?.[1] ?? '';
+  if (signal === '') {
+    report('The user data does not signal on every exit.');
+    return;
+  }
+  if (!signal.includes('-e $?') || !/--stack \S+/.test(signal) || !/--region \S+/.test(signal))
+    report('The signal lacks the exit status, the stack or the region.');
+  const named = /--resource (\S+)/.exec(signal)?.[1];
+  if (named !== group.id) report(`The signal is for ${named ?? 'nothing'}, not for ${group.id}.`);
 }
