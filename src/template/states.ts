@@ -28,8 +28,11 @@ export function parameterStates(
   depth: Depth,
 ): readonly ParameterState[] {
   const defaults = defaultsOf(model);
-  const names = longestNames(model, profile);
-  const single = [...toggles(model, defaults), ...names, ...variations(model, profile)];
+  const single = [
+    ...toggles(model, defaults),
+    ...variations(model, profile),
+    ...longestNames(model, profile),
+  ];
   const pairs = (depth === 'single' ? [] : single).flatMap((first, index) =>
     single.slice(index + 1).flatMap((second) => {
       const overlapping = Object.keys(first).some((name) => Object.hasOwn(second, name));

@@ -10,12 +10,6 @@ export const TAPSTACK: Profile = {
   suffixParameter: 'EnvironmentSuffix',
   projectParameter: 'ProjectName',
   variations: [
-    { EnvironmentSuffix: 'a2345678901234567890', AppPort: '65535' },
-    { EnvironmentSuffix: '0-1', ProjectName: 'ab' },
-    // Beginnings that load balancers, security groups and buckets reserve.
-    { ProjectName: 'internal' },
-    { ProjectName: 'sg' },
-    { ProjectName: 'sthree' },
     {
       CertificateArn:
         'arn:aws:acm:us-west-2:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef',
@@ -28,6 +22,12 @@ export const TAPSTACK: Profile = {
     { LambdaReservedConcurrency: '5' },
     { DBEngine: 'mysql', DBEngineVersion: '8.4' },
     { InstanceType: 't3.small' },
+    { EnvironmentSuffix: 'a2345678901234567890', AppPort: '65535' },
+    { EnvironmentSuffix: '0-1', ProjectName: 'ab' },
+    // Beginnings that load balancers, security groups and buckets reserve.
+    { ProjectName: 'internal' },
+    { ProjectName: 'sg' },
+    { ProjectName: 'sthree' },
   ],
   parameters: words(`
     ProjectName EnvironmentSuffix NotificationEmail SecondaryNotificationEmail VpcCidr PublicSubnet1Cidr PublicSubnet2Cidr

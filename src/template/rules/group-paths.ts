@@ -47,15 +47,17 @@ export const groupPaths: Rule = {
   },
 };
 
+type Groups = readonly (ResolvedResource | undefined)[];
+
 interface Hop {
-  readonly from: readonly (ResolvedResource | undefined)[];
-  readonly to: readonly (ResolvedResource | undefined)[];
+  readonly from: Groups;
+  readonly to: Groups;
   readonly port: number | undefined;
 }
 
 function requirePath({ stack, report }: Stage, { from, to, port }: Hop): void {
   if (port === undefined || from.length === 0 || to.length === 0) return;
-  const ids = (groups: Hop['from']) => groups.map((group) => group?.id);
+  const ids = (groups: Groups) => groups.map((group) => group?.id);
   const rules = securityRules(stack).filter((rule) => opens(rule, port));
   const out = rules.some(
     (rule) =>

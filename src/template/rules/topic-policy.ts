@@ -8,7 +8,7 @@ export const topicPolicy: Rule = {
   id: 'topic-policy',
   severity: 'error',
   checklist: ['M8', 'K5'],
-  what: 'A topic is encrypted with a key of the stack and has one policy that admits nobody but this account and the services that publish on its behalf, alarms among them. (An encrypted topic takes HTTPS only.)',
+  what: 'A topic is encrypted with a key of the stack and has one policy that admits nobody but this account and the services that publish on its behalf, alarms among them; an encrypted topic takes HTTPS only.',
   why: 'A policy replaces the default one: too wide invites strangers, too narrow loses alarms silently. Alarms cannot publish to a topic with alias/aws/sns.',
   remedy:
     'Allow sns:Publish to cloudwatch.amazonaws.com with Condition: { StringEquals: { aws:SourceAccount: !Ref AWS::AccountId } }.',
