@@ -1,5 +1,6 @@
 /**
- * Writes the tables of README.md and docs/errors.md from their sources: action.yml and src/core/errors.ts.
+ * Writes the tables of README.md and docs/errors.md and the rules of docs/template-rules.md from their sources: action.yml,
+ * src/core/errors.ts and src/template/rules.
  *
  *   node scripts/generate-docs.js            writes
  *   node scripts/generate-docs.js --check    fails where something is not current
@@ -11,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import typescript from 'typescript';
 import { parse } from 'yaml';
+import { loadSource } from './load-source.js';
 
 const home = join(dirname(fileURLToPath(import.meta.url)), '..');
 const words = process.argv.slice(2);
@@ -28,13 +30,17 @@ await write('README.md', readme, [
 ]);
 const guide = read('docs/errors.md');
 await write('docs/errors.md', guide, [['errors', errorTable(errors, sectionsOf(guide))]]);
+const { TAPSTACK } = await loadSource(['src/template/profiles/tapstack.ts']);
+await write('docs/template-rules.md', read('docs/template-rules.md'), [
+  ['rules', ruleSections(TAPSTACK.rules)],
+]);
 
 if (problems.length > 0) {
   process.stderr.write(`The documents are not current:\n  ${problems.join('\n  ')}\n`);
   process.exitCode = 1;
 } else {
   process.stdout.write(
-    `${Object.keys(action.inputs).length} inputs, ${Object.keys(action.outputs).length} outputs, ${Object.keys(errors).length} error codes documented.\n`,
+    `${Object.keys(action.inputs).length} inputs, ${Object.keys(action.outputs).length} outputs, ${Object.keys(errors).length} error codes, ${TAPSTACK.rules.length} template rules documented.\n`,
   );
 }
 
@@ -88,6 +94,30 @@ function errorTable(codes, sections) {
     return [`[\`${code}\`](#${code})`, `\`${result}\``, String(exit), sections.get(code) ?? ''];
   });
   return table(['Code', 'Outcome', 'Exit', 'Meaning'], rows);
+}
+
+/** A section for each rule: what, why, how to mend, and its examples. */
+function ruleSections(rules) {
+  const sections = rules.map(({ id, severity, what, why, remedy, example }) => {
+    const code = (text) => `\`\`\`yaml\n${text}\`\`\``;
+    return [
+      `## ${id}`,
+      `${severity === 'error' ? 'Error' : severity === 'warning' ? 'Warning' : 'Notice'}. ${inert(what)}`,
+      `**Why:** ${inert(why)}`,
+      `**How to mend:** ${inert(remedy)}`,
+      'Fails:',
+      code(example.fails),
+      'Passes:',
+      code(example.passes),
+    ].join('\n\n');
+  });
+  const index = rules.map(({ id }) => `[${id}](#${id})`).join(' · ');
+  return [index, ...sections].join('\n\n');
+}
+
+/** Plain text as Markdown that shows it unchanged. */
+function inert(text) {
+  return text.replaceAll(/[\\`*_<>[\]]/g, '\\$&');
 }
 
 function table(head, rows) {

@@ -13,7 +13,8 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'tapstack-docs-'));
   mkdirSync(join(root, 'docs'));
   mkdirSync(join(root, 'src/core'), { recursive: true });
-  for (const path of ['action.yml', 'README.md', 'docs/errors.md', 'src/core/errors.ts']) {
+  const read = ['action.yml', 'README.md', 'docs/errors.md', 'docs/template-rules.md'];
+  for (const path of [...read, 'src/core/errors.ts']) {
     cpSync(join(home, path), join(root, path));
   }
 });
@@ -58,6 +59,13 @@ describe('the documents', () => {
     expect(status).toBe(1);
     expect(text).toContain('docs/errors.md explains made-up, which is no code');
     expect(text).toContain('the section made-up lacks **What now:**');
+  });
+  it('explain each rule about templates with its examples', () => {
+    edit('docs/template-rules.md', (text) => text.replace('## name-suffix\n', '## name-end\n'));
+    expect(generate('--check').text).toContain('docs/template-rules.md differs from its sources');
+    expect(generate().status).toBe(0);
+    const page = readFileSync(join(root, 'docs/template-rules.md'), 'utf8');
+    expect(page).toMatch(/## name-suffix\n.*\*\*Why:\*\*.*\*\*How to mend:\*\*.*Fails:.*```yaml/s);
   });
   it('need their markers', () => {
     edit('README.md', (text) => text.replace('<!-- inputs:end -->', ''));

@@ -126,3 +126,9 @@ export const NOTIFICATION_BYTES = 256_000;
 export const SUBJECT_CHARACTERS = 99;
 /** Bytes of a job summary. The runner drops one over 1 MiB with an error (AttachmentSizeLimit); ours leaves room. */
 export const SUMMARY_BYTES = 900_000;
+/** Bytes of a template's description. D. */
+export const DESCRIPTION_BYTES = 1_024;
+/** Bytes of EC2 user data before base64. D: 16 KB. */
+export const USER_DATA_BYTES = 16_384;
+/** Cases of parameter values that are gone through to judge one conditional reference. Ours. */
+export const CONDITION_CASES = 4_096;
