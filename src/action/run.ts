@@ -1,5 +1,5 @@
 import { TapstackError } from '../core/errors.js';
-import { LAST_WORDS_MS, POST_STEP_MS } from '../core/limits.js';
+import { LAST_WORDS_MS } from '../core/limits.js';
 import type { Outcome } from '../core/outcome.js';
 import { redactOutcome } from '../core/redacted-outcome.js';
 import type { Redact } from '../core/redaction.js';
@@ -17,6 +17,7 @@ import { readClockScale } from './input-environment.js';
 import { readRequest, readSubject, type Surroundings } from './inputs.js';
 import { createJournal, type RunJournal } from './journal.js';
 import { operate } from './operate.js';
+import { openMessagePorts } from './message-ports.js';
 import { createNotifier, type Notifier } from './notifier.js';
 import { announceOutcome } from './publish.js';
 import { selfTest } from './self-test.js';
@@ -82,9 +83,15 @@ async function carryOut(whole: Run): Promise<Outcome> {
 async function attempt(whole: Run, request: Request): Promise<Outcome> {
   const { log, journal, stop } = whole;
   const endpoint = whole.source.environment['AWS_ENDPOINT_URL'];
-  const notifier = createNotifier(request, whole.redact);
+  const notifier = createNotifier(request, {
+    redact: whole.redact,
+    journal,
+    open: async (end) =>
+      await openMessagePorts({ log, journal, scale: whole.scale, endpoint }, end),
+    stop: stop.signal,
+  });
   const watched = watch(journal, (facts) => {
-    notifier.saw(facts, ports);
+    notifier.saw(facts);
   });
   const ports: Ports = await wire({
     log,
@@ -114,7 +121,7 @@ async function attempt(whole: Run, request: Request): Promise<Outcome> {
     outcome = concludeFailure(thrown, factsOf(whole, subject));
   }
   outcome = withoutSecrets(outcome, whole);
-  await tellEnd(whole, { notifier, outcome, ports, endpoint });
+  await tellEnd(stop.signal, notifier, outcome);
   return redactOutcome({ ...outcome, notices: [...journal.notices] }, whole.redact);
 }
 
@@ -140,24 +147,10 @@ function watch(journal: RunJournal, onRecord: (facts: JournalEntry) => void): Jo
   };
 }
 
-interface End {
-  readonly notifier: Notifier;
-  readonly outcome: Outcome;
-  readonly ports: Ports;
-  readonly endpoint: string | undefined;
-}
-
-/** After the deadline the run's own signal is aborted; what is to be said then gets a short time of its own. */
-async function tellEnd(whole: Run, { notifier, outcome, ports, endpoint }: End): Promise<void> {
-  if (!whole.stop.signal.aborted) {
-    await notifier.end(outcome, ports);
-    return;
-  }
-  if (outcome.result === 'cancelled') return;
-  const { log, journal, scale } = whole;
-  const signal = AbortSignal.timeout(POST_STEP_MS);
-  const clock = createClock({ scale, signal });
-  await notifier.end(outcome, await wire({ log, journal, clock, signal, endpoint }));
+/** After the deadline the run's own signal is aborted already; what is to be said then has its own limit alone. */
+async function tellEnd(stop: AbortSignal, notifier: Notifier, outcome: Outcome): Promise<void> {
+  if (stop.aborted && outcome.result === 'cancelled') return;
+  await notifier.end(outcome, stop.aborted ? new AbortController().signal : stop);
 }
 
 /** True when a change set may have been made that nobody executes or reviews any more. */

@@ -10,6 +10,8 @@ export interface ServiceFault {
   readonly httpStatus: number | undefined;
   readonly message: string;
   readonly requestId: string | undefined;
+  /** A try ended without a word from the service, so that what was asked for may have been done. */
+  readonly mayBeDone?: boolean;
 }
 
 /**

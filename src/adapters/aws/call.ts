@@ -1,7 +1,14 @@
 import { TapstackError, type ErrorDetails } from '../../core/errors.js';
 import { BACKOFF_CAP_MS, REQUEST_TIMEOUT_MS } from '../../core/limits.js';
 import { REGION } from '../../core/request.js';
-import { retryClass, withRetry, type RequestFailure, type RetryNote } from '../../core/retry.js';
+import {
+  mayBeDone,
+  retryClass,
+  withRetry,
+  type Patience,
+  type RequestFailure,
+  type RetryNote,
+} from '../../core/retry.js';
 import { ServiceError } from '../../core/service-error.js';
 import type { Chance } from '../../ports/chance.js';
 import type { Clock } from '../../ports/clock.js';
@@ -27,7 +34,9 @@ export interface CallerParts {
   /** Aborted when the run has to stop. */
   readonly signal: AbortSignal;
   /** Real ms after which one try is given up, however much of an answer has trickled in. */
-  readonly attemptMs?: number;
+  readonly attemptMs?: number | undefined;
+  /** How often and how long a request is tried; by default as is good for a stack. */
+  readonly patience?: Patience | undefined;
 }
 
 /** An answer of status 200 from which the result can not be read; it is worth another try. */
@@ -77,6 +86,7 @@ export function createCaller(parts: CallerParts): Caller {
     action: string,
     send: (abortSignal: AbortSignal) => Promise<T>,
   ): Promise<T> => {
+    const uncertain: RequestFailure[] = [];
     try {
       return await withRetry(async () => await once(send, parts.signal, attemptMs), {
         describe: (thrown) => (parts.signal.aborted ? undefined : describeFailure(thrown)),
@@ -85,7 +95,9 @@ export function createCaller(parts: CallerParts): Caller {
         },
         now: () => parts.clock.now(),
         chance: () => parts.chance.next(),
+        patience: parts.patience,
         onRetry: (note) => {
+          if (mayBeDone(note.failure)) uncertain.push(note.failure);
           if (note.kind === 'throttled') throttles += 1;
           logRetry(action, note, parts.log);
         },
@@ -93,7 +105,11 @@ export function createCaller(parts: CallerParts): Caller {
     } catch (thrown) {
       if (parts.signal.aborted) throw parts.signal.reason;
       const failure = describeFailure(thrown);
-      throw failure === undefined ? thrown : toServiceError(action, failure, thrown);
+      if (failure === undefined) throw thrown;
+      throw toServiceError(
+        { action, failure, isUncertain: uncertain.length > 0 || mayBeDone(failure) },
+        thrown,
+      );
     }
   };
   return Object.assign(call, { throttles: () => throttles });
@@ -197,7 +213,14 @@ function codeOf(error: Readonly<Record<string, unknown>>, message: string): stri
   return wrapped ?? (typeof code === 'string' ? code : 'Unknown');
 }
 
-function toServiceError(action: string, failure: RequestFailure, thrown: unknown): ServiceError {
+interface LastWord {
+  readonly action: string;
+  readonly failure: RequestFailure;
+  /** One of the tries may have been carried out. */
+  readonly isUncertain: boolean;
+}
+
+function toServiceError({ action, failure, isUncertain }: LastWord, thrown: unknown): ServiceError {
   const id = asFields(asFields(thrown)['$metadata'])['requestId'];
   const gaveUp = retryClass(failure) !== 'no';
   return new ServiceError(
@@ -208,6 +231,7 @@ function toServiceError(action: string, failure: RequestFailure, thrown: unknown
       httpStatus: failure.httpStatus,
       message: gaveUp ? `${failure.code}: ${failure.message}` : failure.message,
       requestId: typeof id === 'string' ? id : undefined,
+      mayBeDone: gaveUp && isUncertain,
     },
     { cause: thrown, ...hintFor(failure) },
   );
