@@ -2,41 +2,30 @@ import { TapstackError } from '../core/errors.js';
 import { LAST_WORDS_MS } from '../core/limits.js';
 import type { Outcome } from '../core/outcome.js';
 import { redactOutcome } from '../core/redacted-outcome.js';
-import type { Redact } from '../core/redaction.js';
 import type { Request } from '../core/request.js';
 import { createClock } from '../adapters/local/clock.js';
 import { lastWords } from '../engine/last-words.js';
 import type { Clock } from '../ports/clock.js';
 import type { Journal, JournalEntry } from '../ports/journal.js';
-import type { Log } from '../ports/log.js';
 import type { Ports } from '../ports/ports.js';
 import { createStop, type Stop } from './cancellation.js';
 import { concludeFailure, concludeSuccess } from './conclude.js';
-import type { InputSource } from './input-source.js';
 import { readClockScale } from './input-environment.js';
-import { readRequest, readSubject, type Surroundings } from './inputs.js';
+import { readRequest, readSubject } from './inputs.js';
 import { createJournal, type RunJournal } from './journal.js';
 import { operate } from './operate.js';
 import { openMessagePorts } from './message-ports.js';
 import { createNotifier, type Notifier } from './notifier.js';
 import { announceOutcome } from './publish.js';
+import type { RunParts } from './run-parts.js';
 import { selfTest } from './self-test.js';
 import { wire } from './wire.js';
-
-/** What a run is made of; the same for the action and the command line. */
-export interface RunParts {
-  readonly source: InputSource;
-  readonly surroundings: Surroundings;
-  readonly log: Log;
-  readonly redact: Redact;
-  /** Keeps what the run has set in motion for the post step. */
-  readonly keep: (facts: JournalEntry) => void;
-}
 
 interface Run extends RunParts {
   readonly stop: Stop;
   readonly journal: RunJournal;
   readonly scale: number;
+  readonly clockFor: (signal: AbortSignal) => Clock;
   readonly clock: Clock;
   readonly startedAt: number;
 }
@@ -47,12 +36,14 @@ export async function run(parts: RunParts): Promise<Outcome> {
   const journal = createJournal(parts.log, parts.keep);
   const { scale, notices } = readClockScale(parts.source.environment);
   for (const notice of notices) journal.notice(notice);
-  const clock = createClock({ scale, signal: stop.signal });
+  const clockFor = parts.clockFor ?? ((signal) => createClock({ scale, signal }));
+  const clock = clockFor(stop.signal);
   const whole: Run = {
     ...parts,
     stop,
     journal,
     scale,
+    clockFor,
     clock,
     startedAt: clock.now(),
   };
@@ -86,8 +77,7 @@ async function attempt(whole: Run, request: Request): Promise<Outcome> {
   const notifier = createNotifier(request, {
     redact: whole.redact,
     journal,
-    open: async (end) =>
-      await openMessagePorts({ log, journal, scale: whole.scale, endpoint }, end),
+    open: async (end) => await openMessagePorts({ ...whole, endpoint }, end),
     stop: stop.signal,
   });
   const watched = watch(journal, (facts) => {
@@ -107,7 +97,9 @@ async function attempt(whole: Run, request: Request): Promise<Outcome> {
     const success =
       request.operation === 'self-test'
         ? await selfTest({
+            run,
             log,
+            journal,
             shippedTemplate: whole.surroundings.shippedTemplate,
             signal: stop.signal,
           })
@@ -164,9 +156,9 @@ async function sayLastWords(
   request: Request,
   endpoint: string | undefined,
 ): Promise<void> {
-  const { log, journal, scale } = whole;
+  const { log, journal } = whole;
   const signal = AbortSignal.timeout(LAST_WORDS_MS);
-  const clock = createClock({ scale, signal });
+  const clock = whole.clockFor(signal);
   const ports = await wire({ log, journal, clock, signal, endpoint });
   const reason: unknown = whole.stop.signal.reason;
   const cancelled = reason instanceof TapstackError && reason.code === 'cancelled';
