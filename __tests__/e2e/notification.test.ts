@@ -106,6 +106,26 @@ describe('notifications of the bundle', () => {
     expect(run.stdout.match(/^Warning: /gm)).toHaveLength(2);
   });
 
+  it('do not hold up the end of a run when SNS hangs, nor are called lost', async () => {
+    running.simulator.faults.add({
+      match: { service: 'sns', action: 'Publish' },
+      effect: { kind: 'hang', ms: 86_400_000 },
+    });
+    const spare = running.simulator.world.topics.create('ops').arn;
+    const start = performance.now();
+    const run = await step(
+      { 'stack-name': 'tapstack-hang', operation: 'create', notify: 'all' },
+      { NOTIFICATION_TOPIC_ARN: spare },
+    );
+    // Five seconds at this speed of the clock, one try for the first message, and what a run takes anyway.
+    expect(performance.now() - start).toBeLessThan(3 * 12_000);
+    expect([run.exit, run.outputs['outcome'], run.sent]).toEqual([0, 'succeeded', []]);
+    expect(run.stdout).toMatch(
+      /Warning: It is not known whether the topic arn:\S+:app-hang was notified: SNS gave no answer within 15 s\. No time was left for the topic \S+:ops\./,
+    );
+    expect(run.summary).toContain('It is not known whether the topic');
+  });
+
   it('wait for the consent of the address in NOTIFICATION_EMAIL, which is printed nowhere', async () => {
     const topic = 'tapstack-notifications-mail';
     const inputs = { 'stack-name': 'tapstack-mail' };

@@ -230,6 +230,17 @@ export const anyOutcome: fc.Arbitrary<Outcome> = fc.record({
     { maxLength: 4 },
   ),
   timings: fc.array(timing, { maxLength: 12 }),
+  selfTest: maybe(
+    fc.array(
+      fc.record({
+        title: hostileText,
+        state: fc.constantFrom('held' as const, 'failed' as const, 'not-run' as const),
+        durationMs: fc.nat(),
+        seen: maybe(hostileText),
+      }),
+      { maxLength: 3 },
+    ),
+  ),
   durationMs: fc.nat(100_000_000),
 });
 

@@ -41,7 +41,8 @@ export function exitStatus(outcome: Outcome): number {
 }
 
 function common(facts: RunFacts): Omit<Outcome, 'result' | 'headline' | 'failure'> {
-  const { stack, changeSet, operationId, verification, reversion, timings } = facts.journal;
+  const { stack, changeSet, operationId, verification, reversion, timings, selfTest } =
+    facts.journal;
   return {
     operation: facts.operation,
     stack: { name: facts.stackName, id: stack?.id, status: stack?.status },
@@ -52,6 +53,7 @@ function common(facts: RunFacts): Omit<Outcome, 'result' | 'headline' | 'failure
     reversion,
     notices: facts.notices,
     timings: timings ?? [],
+    ...(selfTest === undefined ? {} : { selfTest }),
     durationMs: facts.durationMs,
   };
 }

@@ -27,7 +27,7 @@ import { readPresentation, type Presentation } from './presentation.js';
 import { announceOutcome } from './publish.js';
 import { reportOf } from './report.js';
 import { run } from './run.js';
-import { STATE, unfinishedOf, type Unfinished } from './unfinished.js';
+import { createKeeper, unfinishedOf, type Unfinished } from './unfinished.js';
 import { VERSION } from './version.js';
 
 /** Paces progress lines; it runs as fast as the run's own clock. */
@@ -63,12 +63,13 @@ export async function runMain(): Promise<void> {
   const context = createLogContext(readSubject(source, undefined).stackName);
   const screen = createRunnerScreen(screenClock());
   const log = logFor(presentation, { redact: maskedBy(mask, redact), screen, context });
+  const keep = createKeeper(runner.saveState, log);
   let unfinished: Unfinished = unfinishedOf({});
   let identity = localRun();
   let outcome: Outcome;
   try {
-    const { readWorkflowRun } = await import('../adapters/github/workflow.js');
-    const workflow = readWorkflowRun();
+    const { loadWorkflowRun } = await import('../adapters/github/guarded-workflow.js');
+    const workflow = await loadWorkflowRun();
     identity = { ...workflow, id: workflow.runId };
     outcome = await run({
       source,
@@ -84,7 +85,7 @@ export async function runMain(): Promise<void> {
         learn(mask, facts);
         context.learn(facts);
         unfinished = unfinishedOf(facts);
-        runner.saveState(STATE, JSON.stringify(unfinished));
+        keep(unfinished);
       },
     });
   } catch (thrown) {
@@ -100,7 +101,7 @@ export async function runMain(): Promise<void> {
     log,
     run: identity,
   });
-  runner.saveState(STATE, JSON.stringify({ ...unfinished, isConcluded: true }));
+  keep({ ...unfinished, isConcluded: true });
 }
 
 /** The end of a run that did not get as far as to its own. */

@@ -1,4 +1,5 @@
-import { toTapstackError } from '../core/errors.js';
+import { TapstackError, toTapstackError } from '../core/errors.js';
+import { NOTIFICATION_TRY_MS } from '../core/limits.js';
 import type { Outcome } from '../core/outcome.js';
 import type { Redact } from '../core/redaction.js';
 import type { Operation, Request } from '../core/request.js';
@@ -28,13 +29,29 @@ export interface Notifier {
    * Is told of everything that the run has seen. Keeps the topic of the stack, which is gone after a deletion, and with
    * `notify: all` says that an operation has begun, while that is under way.
    */
-  saw(facts: JournalEntry, ports: Surroundings): void;
-  /** Tells how the run ended, where that is worth telling. */
-  end(outcome: Outcome, ports: Surroundings): Promise<void>;
+  saw(facts: JournalEntry): void;
+  /**
+   * Tells how the run ended, where that is worth telling. Takes NOTIFICATION_MS at most, and a try more where the first message
+   * is still under way.
+   *
+   * @param stop ends it earlier
+   */
+  end(outcome: Outcome, stop: AbortSignal): Promise<void>;
+}
+
+/** What the notifier of a run is made of. */
+export interface NotifierParts {
+  readonly redact: Redact;
+  readonly journal: Journal;
+  /** Opens the ports for one message, of which the signal is the end. */
+  readonly open: (stop: AbortSignal) => Promise<Surroundings>;
+  /** Ends the message that is sent while the operation is under way. */
+  readonly stop: AbortSignal;
 }
 
 /** Makes the notifier of one run. */
-export function createNotifier(request: Request, redact: Redact): Notifier {
+export function createNotifier(request: Request, parts: NotifierParts): Notifier {
+  const { redact, journal } = parts;
   const { when } = request.notification;
   if (when === 'off' || !NOTIFYING.includes(request.operation)) {
     return {
@@ -47,6 +64,7 @@ export function createNotifier(request: Request, redact: Redact): Notifier {
   const { run, operation } = request;
   let seen: Stack | undefined;
   let begun: Promise<void> | undefined;
+  const late = new AbortController();
   const channels = (ownMayBeGone: boolean): Channels => ({
     own: topicOf(seen),
     ownMayBeGone,
@@ -55,22 +73,24 @@ export function createNotifier(request: Request, redact: Redact): Notifier {
     addressTopic: addressTopicName(likelySuffixOf(request, seen)),
   });
   return {
-    saw: (facts, ports) => {
+    saw: (facts) => {
       const { stack } = facts;
       if (stack !== undefined && (seen === undefined || topicOf(stack) !== undefined)) seen = stack;
       if (when !== 'all' || begun !== undefined || facts.running === undefined) return;
       const { id, status } = stack ?? {};
       const frame = { operation, stack: { name: request.stackName, id, status }, run, redact };
-      begun = safely(ports.journal, async () => {
+      begun = safely(journal, async () => {
+        const ports = await parts.open(AbortSignal.any([parts.stop, late.signal]));
         await notify(beginningText(frame), channels(false), ports);
       });
     },
-    end: async (outcome, ports) => {
-      await begun;
+    end: async (outcome, stop) => {
+      await within(begun, late);
       if (!isWorthTelling(outcome, when)) return;
       const isGone =
         operation === 'delete' || !outcome.outputs.some(({ key }) => key === TOPIC_OUTPUT);
-      await safely(ports.journal, async () => {
+      await safely(journal, async () => {
+        const ports = await parts.open(stop);
         await notify(notificationText(outcome, { run, redact }), channels(isGone), ports);
       });
     },
@@ -83,12 +103,22 @@ function isWorthTelling({ result, failure }: Outcome, when: 'final' | 'all'): bo
   return when === 'all' || result === 'succeeded' || failure !== undefined;
 }
 
+/** A first message that is still under way at the end gets the time of one more try. */
+async function within(begun: Promise<void> | undefined, late: AbortController): Promise<void> {
+  if (begun === undefined) return;
+  const timer = setTimeout(() => {
+    late.abort(new TapstackError('timeout', 'SNS gave no answer before the run ended.'));
+  }, NOTIFICATION_TRY_MS);
+  await begun;
+  clearTimeout(timer);
+}
+
 /** The result stands; whatever goes wrong here is only told. */
 async function safely(journal: Journal, send: () => Promise<void>): Promise<void> {
   try {
     await send();
   } catch (thrown) {
-    const message = `The notification was not sent: ${toTapstackError(thrown).message}`;
+    const message = `The notification failed: ${toTapstackError(thrown).message}`;
     journal.notice({ level: 'warning', message });
   }
 }

@@ -3,7 +3,7 @@ import type { Outcome } from '../core/outcome.js';
 import { consoleUrl } from '../render/console-url.js';
 
 /** Version of the report's form; docs/report.schema.json describes it. Additions do not raise it. */
-const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 1;
 
 /** An Outcome as the plain JSON of the report file and of `format: json`. */
 export function reportOf(outcome: Outcome): object {

@@ -1,41 +1,31 @@
 import { TapstackError } from '../core/errors.js';
-import { LAST_WORDS_MS, POST_STEP_MS } from '../core/limits.js';
+import { LAST_WORDS_MS } from '../core/limits.js';
 import type { Outcome } from '../core/outcome.js';
 import { redactOutcome } from '../core/redacted-outcome.js';
-import type { Redact } from '../core/redaction.js';
 import type { Request } from '../core/request.js';
 import { createClock } from '../adapters/local/clock.js';
 import { lastWords } from '../engine/last-words.js';
 import type { Clock } from '../ports/clock.js';
 import type { Journal, JournalEntry } from '../ports/journal.js';
-import type { Log } from '../ports/log.js';
 import type { Ports } from '../ports/ports.js';
 import { createStop, type Stop } from './cancellation.js';
 import { concludeFailure, concludeSuccess } from './conclude.js';
-import type { InputSource } from './input-source.js';
 import { readClockScale } from './input-environment.js';
-import { readRequest, readSubject, type Surroundings } from './inputs.js';
+import { readRequest, readSubject } from './inputs.js';
 import { createJournal, type RunJournal } from './journal.js';
 import { operate } from './operate.js';
+import { openMessagePorts } from './message-ports.js';
 import { createNotifier, type Notifier } from './notifier.js';
 import { announceOutcome } from './publish.js';
+import type { RunParts } from './run-parts.js';
 import { selfTest } from './self-test.js';
 import { wire } from './wire.js';
-
-/** What a run is made of; the same for the action and the command line. */
-export interface RunParts {
-  readonly source: InputSource;
-  readonly surroundings: Surroundings;
-  readonly log: Log;
-  readonly redact: Redact;
-  /** Keeps what the run has set in motion for the post step. */
-  readonly keep: (facts: JournalEntry) => void;
-}
 
 interface Run extends RunParts {
   readonly stop: Stop;
   readonly journal: RunJournal;
   readonly scale: number;
+  readonly clockFor: (signal: AbortSignal) => Clock;
   readonly clock: Clock;
   readonly startedAt: number;
 }
@@ -46,12 +36,14 @@ export async function run(parts: RunParts): Promise<Outcome> {
   const journal = createJournal(parts.log, parts.keep);
   const { scale, notices } = readClockScale(parts.source.environment);
   for (const notice of notices) journal.notice(notice);
-  const clock = createClock({ scale, signal: stop.signal });
+  const clockFor = parts.clockFor ?? ((signal) => createClock({ scale, signal }));
+  const clock = clockFor(stop.signal);
   const whole: Run = {
     ...parts,
     stop,
     journal,
     scale,
+    clockFor,
     clock,
     startedAt: clock.now(),
   };
@@ -82,9 +74,14 @@ async function carryOut(whole: Run): Promise<Outcome> {
 async function attempt(whole: Run, request: Request): Promise<Outcome> {
   const { log, journal, stop } = whole;
   const endpoint = whole.source.environment['AWS_ENDPOINT_URL'];
-  const notifier = createNotifier(request, whole.redact);
+  const notifier = createNotifier(request, {
+    redact: whole.redact,
+    journal,
+    open: async (end) => await openMessagePorts({ ...whole, endpoint }, end),
+    stop: stop.signal,
+  });
   const watched = watch(journal, (facts) => {
-    notifier.saw(facts, ports);
+    notifier.saw(facts);
   });
   const ports: Ports = await wire({
     log,
@@ -100,7 +97,9 @@ async function attempt(whole: Run, request: Request): Promise<Outcome> {
     const success =
       request.operation === 'self-test'
         ? await selfTest({
+            run,
             log,
+            journal,
             shippedTemplate: whole.surroundings.shippedTemplate,
             signal: stop.signal,
           })
@@ -114,7 +113,7 @@ async function attempt(whole: Run, request: Request): Promise<Outcome> {
     outcome = concludeFailure(thrown, factsOf(whole, subject));
   }
   outcome = withoutSecrets(outcome, whole);
-  await tellEnd(whole, { notifier, outcome, ports, endpoint });
+  await tellEnd(stop.signal, notifier, outcome);
   return redactOutcome({ ...outcome, notices: [...journal.notices] }, whole.redact);
 }
 
@@ -140,24 +139,10 @@ function watch(journal: RunJournal, onRecord: (facts: JournalEntry) => void): Jo
   };
 }
 
-interface End {
-  readonly notifier: Notifier;
-  readonly outcome: Outcome;
-  readonly ports: Ports;
-  readonly endpoint: string | undefined;
-}
-
-/** After the deadline the run's own signal is aborted; what is to be said then gets a short time of its own. */
-async function tellEnd(whole: Run, { notifier, outcome, ports, endpoint }: End): Promise<void> {
-  if (!whole.stop.signal.aborted) {
-    await notifier.end(outcome, ports);
-    return;
-  }
-  if (outcome.result === 'cancelled') return;
-  const { log, journal, scale } = whole;
-  const signal = AbortSignal.timeout(POST_STEP_MS);
-  const clock = createClock({ scale, signal });
-  await notifier.end(outcome, await wire({ log, journal, clock, signal, endpoint }));
+/** After the deadline the run's own signal is aborted already; what is to be said then has its own limit alone. */
+async function tellEnd(stop: AbortSignal, notifier: Notifier, outcome: Outcome): Promise<void> {
+  if (stop.aborted && outcome.result === 'cancelled') return;
+  await notifier.end(outcome, stop.aborted ? new AbortController().signal : stop);
 }
 
 /** True when a change set may have been made that nobody executes or reviews any more. */
@@ -171,9 +156,9 @@ async function sayLastWords(
   request: Request,
   endpoint: string | undefined,
 ): Promise<void> {
-  const { log, journal, scale } = whole;
+  const { log, journal } = whole;
   const signal = AbortSignal.timeout(LAST_WORDS_MS);
-  const clock = createClock({ scale, signal });
+  const clock = whole.clockFor(signal);
   const ports = await wire({ log, journal, clock, signal, endpoint });
   const reason: unknown = whole.stop.signal.reason;
   const cancelled = reason instanceof TapstackError && reason.code === 'cancelled';

@@ -1,3 +1,8 @@
+import {
+  NOTIFICATION_ATTEMPTS,
+  NOTIFICATION_RETRY_MS,
+  NOTIFICATION_TRY_MS,
+} from '../core/limits.js';
 import { createHealth } from '../adapters/aws/health.js';
 import { createCaller } from '../adapters/aws/call.js';
 import { createClientSettings } from '../adapters/aws/client-settings.js';
@@ -33,7 +38,10 @@ export async function wire(scope: Scope): Promise<Ports> {
     stacks: stacksFor(call),
     templateStore: createTemplateStore(VERSION, call, scope.endpoint),
     health: createHealth(VERSION, call),
-    notifications: createNotifications(VERSION, call),
+    notifications: createNotifications(
+      VERSION,
+      createCaller({ clock, chance, log, signal, ...MESSAGE_PACE }),
+    ),
     log,
     clock,
     chance,
@@ -51,3 +59,9 @@ export async function wire(scope: Scope): Promise<Ports> {
     },
   };
 }
+
+/** A message is worth less waiting than a stack. */
+const MESSAGE_PACE = {
+  attemptMs: NOTIFICATION_TRY_MS,
+  patience: { attempts: NOTIFICATION_ATTEMPTS, ms: NOTIFICATION_RETRY_MS },
+} as const;

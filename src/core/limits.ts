@@ -120,6 +120,16 @@ export const POST_STEP_MS = 20_000;
 export const LAST_WORDS_MS = 4_000;
 /** Values shorter than this are never masked, or the log becomes unreadable. Ours. */
 export const SECRET_CHARACTERS = 4;
+/**
+ * Time for telling people how a run ended, in ms of the run's clock: somebody waits for the job, and a topic that does not
+ * answer must not hold it up. Ours; SNS answers in well under 1 s.
+ */
+export const NOTIFICATION_MS = 15_000;
+/** One try of a notification, in real ms; shorter than elsewhere, so that a fallback still has its turn. Ours. */
+export const NOTIFICATION_TRY_MS = 4_000;
+/** A request of a notification that fails is tried again for so long at least, in ms, and so often. Ours. */
+export const NOTIFICATION_RETRY_MS = 6_000;
+export const NOTIFICATION_ATTEMPTS = 2;
 /** SNS message: 262,144 bytes with its attributes (semantics 8.4); ours leaves room for these. */
 export const NOTIFICATION_BYTES = 256_000;
 /** SNS subject: less than 100 characters, printable ASCII (semantics 8.4). */

@@ -27,6 +27,18 @@ export interface Outcome {
   /** What each resource took in the operations that this run followed, in the order in which they began. */
   readonly timings: readonly ResourceTiming[];
   readonly durationMs: number;
+  /** The checks of a self-test; absent in other operations. */
+  readonly selfTest?: readonly BuiltInCheck[] | undefined;
+}
+
+/** One check of the self-test. */
+export interface BuiltInCheck {
+  readonly title: string;
+  /** `not-run` where it could not be carried out, which is no better than `failed`. */
+  readonly state: 'held' | 'failed' | 'not-run';
+  readonly durationMs: number;
+  /** What was seen where it does not hold. */
+  readonly seen: string | undefined;
 }
 
 export interface StackFacts {

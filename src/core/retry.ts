@@ -63,6 +63,26 @@ const TRANSIENT = new Set([
   'RequestInTheFuture',
 ]);
 
+/** Failures of which it is certain that the service has not done what it was asked for. */
+const NOT_DONE = new Set([
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'ServiceUnavailable',
+  'ServiceUnavailableException',
+  'RequestExpired',
+  'RequestTimeTooSkewed',
+  'RequestInTheFuture',
+]);
+
+/** True where a request may have been carried out although it failed: no word came back, or none that can be read. */
+export function mayBeDone(failure: RequestFailure): boolean {
+  return retryClass(failure) === 'transient' && !NOT_DONE.has(failure.code);
+}
+
 /** One policy for AWS and GitHub: which failures are worth another try (semantics 4.2, 4.3). */
 export function retryClass(failure: RequestFailure): RetryClass {
   if (THROTTLING.has(failure.code) || failure.httpStatus === 429) return 'throttled';
@@ -85,7 +105,10 @@ export function backoff(kind: 'throttled' | 'transient', attempt: number, chance
   return Math.round(chance * Math.min(BACKOFF_CAP_MS, base * 2 ** attempt));
 }
 
-const RETRY_MS = { throttled: THROTTLED_RETRY_MS, transient: TRANSIENT_RETRY_MS };
+const PATIENCE = {
+  throttled: { attempts: REQUEST_ATTEMPTS, ms: THROTTLED_RETRY_MS },
+  transient: { attempts: REQUEST_ATTEMPTS, ms: TRANSIENT_RETRY_MS },
+} as const satisfies Record<string, Patience>;
 
 /** What {@link withRetry} needs from its surroundings. */
 export interface RetryPolicy {
@@ -96,6 +119,14 @@ export interface RetryPolicy {
   readonly now: () => number;
   readonly chance: () => number;
   readonly onRetry: (note: RetryNote) => void;
+  /** How often and for how long at least a request is tried; by default as often and as long as is good for a stack. */
+  readonly patience?: Patience | undefined;
+}
+
+/** After so many tries and so many ms a request that fails is given up. */
+export interface Patience {
+  readonly attempts: number;
+  readonly ms: number;
 }
 
 /** Told before each further try, so that every retry is in the log. */
@@ -119,7 +150,8 @@ export async function withRetry<T>(call: () => Promise<T>, policy: RetryPolicy):
       const failure = policy.describe(thrown);
       const kind = failure === undefined ? 'no' : retryClass(failure);
       if (failure === undefined || kind === 'no') throw thrown;
-      if (attempt >= REQUEST_ATTEMPTS && policy.now() - start >= RETRY_MS[kind]) throw thrown;
+      const { attempts, ms } = policy.patience ?? PATIENCE[kind];
+      if (attempt >= attempts && policy.now() - start >= ms) throw thrown;
       const pauseMs = backoff(kind, attempt, policy.chance());
       policy.onRetry({ kind, failure, attempt, pauseMs });
       await policy.sleep(pauseMs);

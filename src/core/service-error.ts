@@ -12,6 +12,8 @@ export interface ServiceFault {
   readonly requestId: string | undefined;
   /** An earlier try of the same request got no usable answer, so that may have had its effect whatever the last one says. */
   readonly afterLostAnswer?: boolean;
+  /** A try ended without a word from the service, so that what was asked for may have been done. */
+  readonly mayBeDone?: boolean;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { TapstackError } from '../core/errors.js';
 import { isTopicMissing, ServiceError } from '../core/service-error.js';
 import type { NotificationMessage } from '../ports/notifications.js';
 import type { Ports } from '../ports/ports.js';
@@ -24,7 +25,8 @@ type Surroundings = Pick<Ports, 'notifications' | 'log' | 'journal'>;
 
 /**
  * Publishes to the first topic that takes the message. A failed notification is a warning that names the topic and the
- * permission; it never changes a run's result.
+ * permission; it never changes a run's result. Where no answer came, it is not known whether the message arrived, and the
+ * next in line gets it, too: twice is better than never.
  *
  * @returns the topic that took it
  */
@@ -34,13 +36,17 @@ export async function notify(
   ports: Surroundings,
 ): Promise<string | undefined> {
   const { own, fallback, address } = channels;
-  if (own !== undefined && (await publish(own, message, channels, ports))) return own;
+  const first = own === undefined ? 'none' : await publish(own, message, channels, ports);
+  if (first === 'taken') return own;
+  if (first === 'stopped') return undefined;
   if (fallback !== undefined) {
-    return (await publish(fallback, message, channels, ports)) ? fallback : undefined;
+    const second = await publish(fallback, message, channels, ports);
+    return second === 'taken' ? fallback : undefined;
   }
   if (address !== undefined) {
     return await tellAddress(address, message, channels.addressTopic, ports);
   }
+  if (first === 'unknown') return undefined;
   const why =
     own === undefined
       ? `the stack has no output ${TOPIC_OUTPUT}`
@@ -49,24 +55,40 @@ export async function notify(
   return undefined;
 }
 
+/** `unknown` where no answer came; `stopped` where there is no time for another topic either. */
+type Fate = 'taken' | 'refused' | 'unknown' | 'stopped';
+
 async function publish(
   topicArn: string,
   message: Message,
-  channels: Pick<Channels, 'own' | 'ownMayBeGone'>,
+  channels: Pick<Channels, 'own' | 'ownMayBeGone' | 'fallback'>,
   ports: Surroundings,
-): Promise<boolean> {
+): Promise<Fate> {
   try {
     await ports.notifications.publish({ ...message, topicArn });
   } catch (thrown) {
     if (topicArn === channels.own && channels.ownMayBeGone && isTopicMissing(thrown)) {
       ports.log.info(`The topic ${nameOf(topicArn)} of the stack does not exist any more.`);
-    } else {
-      warn(`The topic ${topicArn} could not be notified`, thrown, ports);
+      return 'refused';
     }
-    return false;
+    const fate = fateOf(thrown);
+    const what =
+      fate === 'refused'
+        ? `The topic ${topicArn} could not be notified`
+        : `It is not known whether the topic ${topicArn} was notified`;
+    const next = topicArn === channels.own ? channels.fallback : undefined;
+    const rest =
+      fate === 'stopped' && next !== undefined ? ` No time was left for the topic ${next}.` : '';
+    warn({ what, rest }, thrown, ports);
+    return fate;
   }
   ports.log.info(`Notified ${nameOf(topicArn)}.`);
-  return true;
+  return 'taken';
+}
+
+function fateOf(thrown: unknown): Exclude<Fate, 'taken'> {
+  if (!(thrown instanceof ServiceError)) return 'stopped';
+  return thrown.fault.mayBeDone === true ? 'unknown' : 'refused';
 }
 
 /** Makes a topic for the address once and asks for its consent once; until that is given, nothing reaches anybody. */
@@ -82,16 +104,14 @@ async function tellAddress(
     topicArn = await ports.notifications.createTopic(topicName);
     state = await addressState(topicArn, address, ports);
   } catch (thrown) {
-    warn(
-      `The topic ${topicName} for the address in NOTIFICATION_EMAIL could not be set up`,
-      thrown,
-      ports,
-    );
+    const what = `The topic ${topicName} for the address in NOTIFICATION_EMAIL could not be set up`;
+    warn({ what }, thrown, ports);
     return undefined;
   }
   if (state === 'confirmed') {
-    const channels = { own: undefined, ownMayBeGone: false };
-    return (await publish(topicArn, message, channels, ports)) ? topicArn : undefined;
+    const channels = { own: undefined, ownMayBeGone: false, fallback: undefined };
+    const fate = await publish(topicArn, message, channels, ports);
+    return fate === 'taken' ? topicArn : undefined;
   }
   ports.journal.notice({
     level: 'warning',
@@ -123,9 +143,15 @@ async function addressState(
   return 'asked';
 }
 
-function warn(what: string, thrown: unknown, ports: Surroundings): void {
-  if (!(thrown instanceof ServiceError)) throw thrown;
-  const message = `${what}${missingPermission(thrown)}: ${thrown.message}`;
+/** Tells of a refusal, or of a stop; a defect of ours is for others to tell. */
+function warn(
+  { what, rest = '' }: { readonly what: string; readonly rest?: string },
+  thrown: unknown,
+  ports: Surroundings,
+): void {
+  if (!(thrown instanceof TapstackError)) throw thrown;
+  const permission = thrown instanceof ServiceError ? missingPermission(thrown) : '';
+  const message = `${what}${permission}: ${thrown.message}${rest}`;
   ports.journal.notice({ level: 'warning', message });
 }
 

@@ -1,4 +1,10 @@
-import type { ChangeSetFacts, Notice, Reversion, Verification } from '../core/outcome.js';
+import type {
+  BuiltInCheck,
+  ChangeSetFacts,
+  Notice,
+  Reversion,
+  Verification,
+} from '../core/outcome.js';
 import type { ChangeSetReference } from './stacks.js';
 import type { Stack } from '../core/stack.js';
 import type { ResourceTiming } from '../core/timing.js';
@@ -24,6 +30,8 @@ export interface JournalEntry {
   readonly verification?: Verification | undefined;
   /** Going back after a failed verification, as far as it has come. */
   readonly reversion?: Reversion | undefined;
+  /** The checks of a self-test so far. */
+  readonly selfTest?: readonly BuiltInCheck[] | undefined;
   /** What each resource took in the operations that were followed so far; the first operation first. */
   readonly timings?: readonly ResourceTiming[] | undefined;
   /** A change set that only this run could use and that is not executed yet; by name while its creation is asked for. */

@@ -3,6 +3,7 @@ import type { Outcome, Verification } from '../core/outcome.js';
 import type { RunIdentity } from '../core/request.js';
 import { STACK_TYPE } from '../core/stack.js';
 import { lengthOf } from '../core/timing.js';
+import { builtInCheckTable } from './built-in-checks.js';
 import { changeTables } from './change-table.js';
 import { checkTable } from './check-table.js';
 import { consoleUrl } from './console-url.js';
@@ -70,6 +71,11 @@ export function summaryMarkdown(
         body: verification === undefined ? '' : verificationBlock(verification),
       },
       { name: 'revert', importance: 8, body: reversionBlock(outcome.reversion) },
+      {
+        name: 'built-in checks',
+        importance: 9,
+        body: outcome.selfTest === undefined ? '' : builtInCheckTable(outcome.selfTest),
+      },
       { name: 'outputs', importance: 5, body: outputsBlock(outcome) },
       { name: 'timeline', importance: 3, body: timelineBlock(outcome) },
       { name: 'slowest resources', importance: 4, body: slowestBlock(outcome) },
@@ -86,18 +92,23 @@ function headBlock(outcome: Outcome, run: SummaryRun): string {
   return [
     `## ${mark} The ${OPERATIONS[operation]}${subject} ${ended}`,
     text(outcome.headline),
-    table(
-      ['Status of the stack', 'Duration', 'By', 'Commit'],
-      [
-        [
-          code(stack.status ?? 'unknown'),
-          formatDuration(outcome.durationMs),
-          code(run.actor ?? 'unknown'),
-          code(run.commit?.slice(0, 7) ?? 'unknown'),
-        ],
-      ],
-    ),
+    factsTable([
+      // A self-test looks at no stack of anybody's.
+      ...(operation === 'self-test'
+        ? []
+        : [['Status of the stack', code(stack.status ?? 'unknown')] as const]),
+      ['Duration', formatDuration(outcome.durationMs)],
+      ['By', code(run.actor ?? 'unknown')],
+      ['Commit', code(run.commit?.slice(0, 7) ?? 'unknown')],
+    ]),
   ].join('\n\n');
+}
+
+function factsTable(facts: readonly (readonly [string, string])[]): string {
+  return table(
+    facts.map(([name]) => name),
+    [facts.map(([, value]) => value)],
+  );
 }
 
 function warningsBlock({ notices }: Outcome): string {
@@ -155,7 +166,9 @@ function slowestBlock({ timings }: Outcome): string {
 
 function linksLine(outcome: Outcome, run: SummaryRun): string {
   const links = [
-    link('Stack in the AWS console', consoleUrl(outcome.stack)),
+    outcome.operation === 'self-test'
+      ? undefined
+      : link('Stack in the AWS console', consoleUrl(outcome.stack)),
     run.url === undefined ? undefined : link('This run', run.url),
   ];
   return links.filter((each) => each !== undefined).join(' · ');

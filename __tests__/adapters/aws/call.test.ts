@@ -126,6 +126,26 @@ describe('a call to AWS', () => {
     });
   });
 
+  it('gives up sooner where it has less patience', async () => {
+    const reset = Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
+    const { call } = createSurroundings({ patience: { attempts: 2, ms: 0 } });
+    const { send, tries } = failing(Array.from({ length: 9 }, () => reset));
+    await expect(call('Publish', send)).rejects.toMatchObject({ kind: 'unreachable' });
+    expect(tries()).toBe(2);
+  });
+
+  it.each([
+    ['a lost answer', [{ code: 'ECONNRESET' }, { code: 'ECONNREFUSED' }], true],
+    ['connections that were refused', [{ code: 'ECONNREFUSED' }, { code: 'ENOTFOUND' }], false],
+  ])(
+    'knows after %s whether the request may have been carried out',
+    async (_, codes, mayBeDone) => {
+      const { call } = createSurroundings({ patience: { attempts: 2, ms: 0 } });
+      const { send } = failing(codes.map((code) => Object.assign(new Error('x'), code)));
+      await expect(call('Publish', send)).rejects.toMatchObject({ fault: { mayBeDone } });
+    },
+  );
+
   it('names the endpoint and the name service when a host is not found', async () => {
     const { call } = createSurroundings();
     const unknown = Object.assign(new Error('getaddrinfo ENOTFOUND nowhere.invalid'), {

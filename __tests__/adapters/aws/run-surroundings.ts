@@ -1,4 +1,4 @@
-import { createCaller, type Caller } from '../../../src/adapters/aws/call.js';
+import { createCaller, type Caller, type CallerParts } from '../../../src/adapters/aws/call.js';
 import type { Log, LogFields } from '../../../src/ports/log.js';
 
 /** A line that was logged. */
@@ -19,7 +19,7 @@ export interface Surroundings {
 
 /** A caller on a clock that only counts; every chance is `luck`. */
 export function createSurroundings(
-  options: { readonly luck?: number; readonly attemptMs?: number } = {},
+  options: { readonly luck?: number } & Pick<CallerParts, 'attemptMs' | 'patience'> = {},
 ): Surroundings {
   const controller = new AbortController();
   const pauses: number[] = [];
@@ -36,7 +36,8 @@ export function createSurroundings(
     chance: { next: () => options.luck ?? 0.5 },
     log: recordingLog(lines),
     signal: controller.signal,
-    ...(options.attemptMs === undefined ? {} : { attemptMs: options.attemptMs }),
+    attemptMs: options.attemptMs,
+    patience: options.patience,
   });
   return { call, controller, pauses, lines };
 }

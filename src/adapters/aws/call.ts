@@ -1,7 +1,14 @@
 import { TapstackError, type ErrorDetails } from '../../core/errors.js';
 import { BACKOFF_CAP_MS, REQUEST_TIMEOUT_MS } from '../../core/limits.js';
 import { REGION } from '../../core/request.js';
-import { retryClass, withRetry, type RequestFailure, type RetryNote } from '../../core/retry.js';
+import {
+  mayBeDone,
+  retryClass,
+  withRetry,
+  type Patience,
+  type RequestFailure,
+  type RetryNote,
+} from '../../core/retry.js';
 import { ServiceError } from '../../core/service-error.js';
 import type { Chance } from '../../ports/chance.js';
 import type { Clock } from '../../ports/clock.js';
@@ -27,9 +34,11 @@ export interface CallerParts {
   /** Aborted when the run has to stop. */
   readonly signal: AbortSignal;
   /** Real ms after which one try is given up, however much of an answer has trickled in. */
-  readonly attemptMs?: number;
+  readonly attemptMs?: number | undefined;
   /** Sends each request once: what is read aside is worth no second try. */
   readonly once?: boolean;
+  /** How often and how long a request is tried; by default as is good for a stack. */
+  readonly patience?: Patience | undefined;
 }
 
 /** An answer of status 200 from which the result can not be read; it is worth another try. */
@@ -80,6 +89,7 @@ export function createCaller(parts: CallerParts): Caller {
     send: (abortSignal: AbortSignal) => Promise<T>,
   ): Promise<T> => {
     let afterLostAnswer = false;
+    const uncertain: RequestFailure[] = [];
     try {
       return await withRetry(async () => await once(send, parts.signal, attemptMs), {
         describe: (thrown) =>
@@ -89,7 +99,9 @@ export function createCaller(parts: CallerParts): Caller {
         },
         now: () => parts.clock.now(),
         chance: () => parts.chance.next(),
+        patience: parts.patience,
         onRetry: (note) => {
+          if (mayBeDone(note.failure)) uncertain.push(note.failure);
           if (note.kind === 'throttled') throttles += 1;
           afterLostAnswer ||= isLost(note.failure);
           logRetry(action, note, parts.log);
@@ -98,9 +110,9 @@ export function createCaller(parts: CallerParts): Caller {
     } catch (thrown) {
       if (parts.signal.aborted) throw parts.signal.reason;
       const failure = describeFailure(thrown);
-      throw failure === undefined
-        ? thrown
-        : toServiceError({ action, failure, afterLostAnswer }, thrown);
+      if (failure === undefined) throw thrown;
+      const isUncertain = uncertain.length > 0 || mayBeDone(failure);
+      throw toServiceError({ action, failure, afterLostAnswer, isUncertain }, thrown);
     }
   };
   return Object.assign(call, { throttles: () => throttles });
@@ -209,16 +221,17 @@ function isLost({ httpStatus = 0 }: RequestFailure): boolean {
   return httpStatus < 400 || httpStatus >= 500;
 }
 
+interface LastWord {
+  readonly action: string;
+  readonly failure: RequestFailure;
+  /** An earlier try got no usable answer. */
+  readonly afterLostAnswer: boolean;
+  /** One of the tries may have been carried out. */
+  readonly isUncertain: boolean;
+}
+
 function toServiceError(
-  {
-    action,
-    failure,
-    afterLostAnswer,
-  }: {
-    readonly action: string;
-    readonly failure: RequestFailure;
-    readonly afterLostAnswer: boolean;
-  },
+  { action, failure, afterLostAnswer, isUncertain }: LastWord,
   thrown: unknown,
 ): ServiceError {
   const id = asFields(asFields(thrown)['$metadata'])['requestId'];
@@ -232,6 +245,7 @@ function toServiceError(
       message: gaveUp ? `${failure.code}: ${failure.message}` : failure.message,
       requestId: typeof id === 'string' ? id : undefined,
       ...(afterLostAnswer ? { afterLostAnswer } : {}),
+      mayBeDone: gaveUp && isUncertain,
     },
     { cause: thrown, ...hintFor(failure) },
   );
