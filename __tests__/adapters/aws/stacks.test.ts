@@ -203,6 +203,12 @@ describe('finding a stack', () => {
           Outputs: [{ OutputKey: 'O', OutputValue: '1', Description: 'd', ExportName: 'e' }],
           Tags: [{ Key: 'k', Value: 'v' }],
           RoleARN: 'arn:role',
+          NotificationARNs: ['arn:topic'],
+          Capabilities: ['CAPABILITY_IAM'],
+          RollbackConfiguration: {
+            RollbackTriggers: [{ Arn: 'arn:alarm', Type: 'AWS::CloudWatch::Alarm' }],
+            MonitoringTimeInMinutes: 5,
+          },
           EnableTerminationProtection: true,
           ChangeSetId: 'arn:set',
           DeploymentConfig: { Mode: 'EXPRESS' },
@@ -224,12 +230,12 @@ describe('finding a stack', () => {
       outputs: [{ key: 'O', value: '1', description: 'd', exportName: 'e' }],
       tags: new Map([['k', 'v']]),
       roleArn: 'arn:role',
-      notificationArns: [],
-      capabilities: [],
+      notificationArns: ['arn:topic'],
+      capabilities: ['CAPABILITY_IAM'],
+      rollback: { alarms: ['arn:alarm'], monitoringMinutes: 5 },
       terminationProtection: true,
       changeSetId: 'arn:set',
       deploymentMode: 'EXPRESS',
-      rollback: { alarms: [], monitoringMinutes: undefined },
       rootId: 'arn:root',
     });
     expect(sent(DescribeStacksCommand)).toEqual({ StackName: 'tapstack-dev' });
