@@ -410,6 +410,48 @@ describe('status', () => {
   });
 });
 
+describe('another attempt of a run that was interrupted', () => {
+  const first = { id: '88', attempt: '1' };
+  const second = { id: '88', attempt: '2' };
+
+  it('follows the rollback that the first has continued, and queues for nothing', async () => {
+    await seed('UPDATE_ROLLBACK_FAILED');
+    const inputs = { 'wait-for-stack-minutes': '0' };
+    await account.run('continue-rollback', { ...inputs, wait: 'false' }, {}, first);
+    const left = await account.run('continue-rollback', { ...inputs, wait: 'false' }, {}, second);
+    expect(left.success?.result).toBe('detached');
+    const ran = await account.run('continue-rollback', inputs, {}, second);
+    expect(ending(ran)).toEqual(['succeeded', 'UPDATE_ROLLBACK_COMPLETE']);
+    expect(ran.log).toContain('An earlier attempt of this run has begun the rollback');
+    expect(account.simulator.requests.of('ContinueUpdateRollback')).toHaveLength(1);
+  });
+
+  it('follows the update that the first has cancelled to its end', async () => {
+    await account.run('create');
+    account.simulator.world.startForeignOperation(STACK, { durationMs: 600_000, token: 'theirs' });
+    await account.run('cancel', { wait: 'false' }, {}, first);
+    const left = await account.run('cancel', { wait: 'false' }, {}, second);
+    expect(left.success?.result).toBe('detached');
+    const ran = await account.run('cancel', {}, {}, second);
+    expect(ending(ran)).toEqual(['succeeded', 'UPDATE_ROLLBACK_COMPLETE']);
+    expect(ran.log).toContain('An earlier attempt of this run has cancelled the update');
+    expect(account.simulator.requests.of('CancelUpdateStack')).toHaveLength(1);
+    // For anybody else there is nothing to cancel any more.
+    const other = await account.run('cancel', {}, {}, { id: '89', attempt: '1' });
+    expect(other.success?.result).toBe('no-changes');
+  });
+
+  it('follows the deletion that the first has asked for', async () => {
+    await account.run('create');
+    await account.run('delete', { ...CONFIRMED, wait: 'false' }, {}, first);
+    expect(ending(await account.run('delete', CONFIRMED, {}, second))).toEqual([
+      'succeeded',
+      'DELETE_COMPLETE',
+    ]);
+    expect(account.simulator.requests.of('DeleteStack')).toHaveLength(1);
+  });
+});
+
 describe('without waiting', () => {
   const detached = { ...CONFIRMED, wait: 'false' };
   const told = (ran: Ran): readonly unknown[] => [

@@ -81,6 +81,19 @@ export async function waitUntilIdle(
   return (await queue(request, ports)).stack;
 }
 
+/**
+ * Waits until no operation is under way but one that an earlier attempt of this run has begun: that is to be followed.
+ *
+ * @param request with `isOwn`
+ */
+export async function waitUntilIdleOrOwn(
+  request: Omit<LockRequest, 'rollbackDisabled'>,
+  ports: Ports,
+): Promise<OwnOperation | { readonly kind: 'idle'; readonly stack: Stack | undefined }> {
+  const { own, stack } = await queue(request, ports);
+  return own ?? { kind: 'idle', stack };
+}
+
 /** How the queue ended: the stack is idle, or busy with an operation of our own. */
 interface Found {
   readonly stack: Stack | undefined;

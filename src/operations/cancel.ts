@@ -1,9 +1,9 @@
-import { operationToken } from '../core/operation-token.js';
+import { isOfEarlierAttempt, operationToken } from '../core/operation-token.js';
 import type { Request } from '../core/request.js';
 import { isServiceError } from '../core/service-error.js';
 import type { Stack } from '../core/stack.js';
-import { statusFacts } from '../core/stack-status.js';
-import { readLastOperation } from '../engine/last-operation.js';
+import { isMoving, statusFacts } from '../core/stack-status.js';
+import { readLastOperation, type LastOperation } from '../engine/last-operation.js';
 import { unknownStatus } from '../engine/stack-lock.js';
 import { isSuccess, judgeFailure } from '../engine/verdict.js';
 import type { Ports } from '../ports/ports.js';
@@ -20,7 +20,7 @@ export async function cancel(request: Request, ports: Ports): Promise<Success> {
   ports.log.section('Look at the stack');
   const stack = await requireStack(request, ports);
   if (statusFacts(stack.status) === undefined) throw unknownStatus(stack);
-  if (stack.status !== 'UPDATE_IN_PROGRESS') return nothingToCancel(stack);
+  if (stack.status !== 'UPDATE_IN_PROGRESS') return await otherwise(request, stack, ports);
   // Read before the call: afterwards the update's own beginning may be behind the rollback's.
   const operation = await readLastOperation(ports.stacks, stack.id);
   const token = operationToken(request.run, 'cancel', `${stack.id} ${ports.chance.next()}`);
@@ -31,9 +31,17 @@ export async function cancel(request: Request, ports: Ports): Promise<Success> {
     return nothingToCancel((await ports.stacks.find(stack.id)) ?? stack);
   }
   if (!request.wait) {
-    const followed = { stackId: stack.id, token, operationId: operation?.begin.operationId };
-    return detach(`cancellation of the update of ${stack.name}`, followed, ports);
+    return leave(stack, token, { operation, ports });
   }
+  return await followBack(stack, operation, ports);
+}
+
+/** Follows the update through its rollback. */
+async function followBack(
+  stack: Stack,
+  operation: LastOperation | undefined,
+  ports: Ports,
+): Promise<Success> {
   ports.log.section('Cancellation');
   const ending = await joinOperation(stack, operation, ports);
   if (ending.status === 'UPDATE_COMPLETE') return nothingToCancel(ending.stack ?? stack);
@@ -48,6 +56,28 @@ export async function cancel(request: Request, ports: Ports): Promise<Success> {
     stackName: stack.name,
     locate: () => undefined,
   });
+}
+
+/** What an earlier attempt of this run has cancelled already is followed; anything else is too late. */
+async function otherwise(request: Request, stack: Stack, ports: Ports): Promise<Success> {
+  if (!isMoving(stack.status)) return nothingToCancel(stack);
+  const operation = await readLastOperation(ports.stacks, stack.id);
+  const own = operation?.events.find(({ token = '' }) =>
+    isOfEarlierAttempt(token, request.run, 'cancel'),
+  );
+  if (own?.token === undefined) return nothingToCancel(stack);
+  ports.log.info('An earlier attempt of this run has cancelled the update; following that.');
+  if (!request.wait) return leave(stack, own.token, { operation, ports });
+  return await followBack(stack, operation, ports);
+}
+
+function leave(
+  stack: Stack,
+  token: string,
+  { operation, ports }: { readonly operation: LastOperation | undefined; readonly ports: Ports },
+): Success {
+  const followed = { stackId: stack.id, token, operationId: operation?.begin.operationId };
+  return detach(`cancellation of the update of ${stack.name}`, followed, ports);
 }
 
 function nothingToCancel(stack: Stack): Success {

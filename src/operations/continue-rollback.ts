@@ -1,16 +1,19 @@
 import { TapstackError } from '../core/errors.js';
-import { operationToken } from '../core/operation-token.js';
+import { isOfEarlierAttempt, operationToken } from '../core/operation-token.js';
 import { STATUS_REMEDIES } from '../core/remedies.js';
 import type { Request } from '../core/request.js';
 import type { Stack } from '../core/stack.js';
 import { statusFacts, type StackStatus } from '../core/stack-status.js';
 import { lookBack } from '../engine/event-stream.js';
 import { begin, followToEnd } from '../engine/execution.js';
-import { unknownStatus, waitUntilIdle } from '../engine/stack-lock.js';
+import type { Ending } from '../engine/follow.js';
+import { unknownStatus, waitUntilIdleOrOwn, type OwnOperation } from '../engine/stack-lock.js';
 import { isSuccess, judgeFailure, type Judged } from '../engine/verdict.js';
 import type { Ports } from '../ports/ports.js';
+import { ownOf } from './attach.js';
 import { requireConfirmation } from './confirmation.js';
 import { detach } from './detach.js';
+import { joinOperation } from './join-operation.js';
 import { createProgressView } from './progress-view.js';
 import { requireStack } from './require-stack.js';
 import type { Success } from './success.js';
@@ -23,14 +26,17 @@ export async function continueRollback(request: Request, ports: Ports): Promise<
   if (request.resourcesToSkip.length > 0) requireConfirmation(request, 'Skipping resources');
   ports.log.section('Look at the stack');
   await requireStack(request, ports);
-  const stack = await waitUntilIdle(
+  const found = await waitUntilIdleOrOwn(
     {
       stackName: request.stackName,
       waitMs: request.waitForStackMs,
       repository: request.run.repository,
+      isOwn: (token) => isOfEarlierAttempt(token, request.run, 'rollback'),
     },
     ports,
   );
+  if (found.kind === 'own') return await goOnFollowing(request, found, ports);
+  const { stack } = found;
   if (stack === undefined) {
     throw new TapstackError('stack-gone', `The stack ${request.stackName} was deleted meanwhile.`, {
       hint: 'Deploy again to create it anew.',
@@ -52,6 +58,16 @@ export async function continueRollback(request: Request, ports: Ports): Promise<
     default:
       return otherwise(stack);
   }
+}
+
+/** An earlier attempt of this run has begun the rollback; it is followed as that attempt would have. */
+async function goOnFollowing(request: Request, own: OwnOperation, ports: Ports): Promise<Success> {
+  const { stack, operation } = own;
+  if (!request.wait) return detach(`rollback of ${stack.name}`, ownOf(own), ports);
+  ports.log.section('Rollback');
+  ports.log.info('An earlier attempt of this run has begun the rollback; following that.');
+  const ending = await joinOperation(stack, operation, ports);
+  return judge('rollback', request, { stack, ending });
 }
 
 /** RollbackStack takes no resources to skip; dropping the wish silently would report what did not happen. */
@@ -89,8 +105,10 @@ function otherwise(stack: Stack): Success {
   );
 }
 
+type RollingBack = Extract<Judged, 'continued rollback' | 'rollback'>;
+
 async function carryOut(
-  kind: Extract<Judged, 'continued rollback' | 'rollback'>,
+  kind: RollingBack,
   request: Request,
   stack: Stack,
   ports: Ports,
@@ -126,6 +144,14 @@ async function carryOut(
   );
   const ending = await followToEnd(followed, ports, view);
   ports.log.progress(undefined);
+  return judge(kind, request, { stack, ending });
+}
+
+function judge(
+  kind: RollingBack,
+  request: Request,
+  { stack, ending }: { readonly stack: Stack; readonly ending: Ending },
+): Success {
   if (!isSuccess(kind, ending)) {
     throw judgeFailure(kind, ending, {
       stackId: stack.id,
