@@ -2,16 +2,14 @@ import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Alias, ParsedNode, Scalar, Tags, YAMLMap, YAMLSeq } from 'yaml';
 import { DocumentFault, NESTING_LIMIT } from './document-problem.js';
 import type { Located, SourceMember, SourceNode } from './source-position.js';
-import { longForm, SHORT_TAGS, splitAttribute } from './tags.js';
-import { numberOrText } from './template-value.js';
+import { readSimpleYaml } from './simple-yaml.js';
+import { longForm, SHORT_TAGS } from './tags.js';
 import type { TemplateValue } from './template-value.js';
+import { scalarParameter, valueOfPlain, wrapped } from './yaml-values.js';
 
 /** Values that a document may have once its aliases are written out. Ours: about 20 times the largest template. */
 const EXPANDED_VALUES_LIMIT = 250_000;
 const STANDARD = 'tag:yaml.org,2002:';
-const BOOLEAN = /^(?:true|True|TRUE|false|False|FALSE)$/;
-const NULL = /^(?:|~|null|Null|NULL)$/;
-const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /** Known to the library only so that it writes no warning for each use, which took half of the time. */
 const KNOWN_TAGS: Tags = SHORT_TAGS.flatMap((tag) => [
@@ -44,6 +42,12 @@ export interface YamlContent extends Located<TemplateValue> {
  * value of their anchor, and what they would expand to is bounded. Raises DocumentFault.
  */
 export function readYaml(text: string): YamlContent {
+  const simple = readSimpleYaml(text);
+  return simple === undefined ? readFullYaml(text) : { ...simple, alias: undefined };
+}
+
+/** The same by a reader of all of YAML, which says what is wrong and where. */
+export function readFullYaml(text: string): YamlContent {
   const document = parse(text);
   const fault = document.errors[0];
   if (fault !== undefined) throw new DocumentFault('syntax', sentence(fault.message), fault.pos[0]);
@@ -105,25 +109,16 @@ function readTagged(reading: Reading, node: Content, depth: number): Measured {
   if (key === undefined) {
     throw new DocumentFault('unsupported', `CloudFormation has no tag ${tag}`, node.range[0]);
   }
-  return wrap(key, readParameter(reading, node, key, depth));
+  const parameter = readParameter(reading, node, key, depth);
+  return { ...wrapped(key, parameter), size: parameter.size + 1 };
 }
 
 /** The parameter of a short tag: a scalar is text whatever it looks like. */
 function readParameter(reading: Reading, node: Content, key: string, depth: number): Measured {
   if (!isScalar(node)) return readPlain(reading, node, depth + 1);
   const source = scalarPlace(reading, node);
-  const text = String(node.value);
-  if (key !== 'Fn::GetAtt') return { value: text, node: source, size: 1 };
-  const value = splitAttribute(text);
-  const part: SourceMember = { ...source, node: source };
-  const members = new Map(value.map((_, index) => [index, part]));
-  return { value, node: { ...source, members }, size: value.length + 1 };
-}
-
-function wrap(key: string, { value, node, size }: Measured): Measured {
-  const { start, end } = node;
-  const members = new Map([[key, { start, end, node }]]);
-  return { value: { [key]: value }, node: { start, end, members }, size: size + 1 };
+  const parameter = scalarParameter(key, String(node.value), source);
+  return { ...parameter, size: (parameter.node.members?.size ?? 0) + 1 };
 }
 
 function readPlain(reading: Reading, node: Content, depth: number): Measured {
@@ -147,7 +142,7 @@ function readMap(reading: Reading, map: YAMLMap.Parsed, depth: number): Measured
     entries.push([key.text, value]);
     members.set(key.text, { start: key.start, end: key.end, node });
   }
-  const node = { ...trimmed(reading, map.range), members };
+  const node = collectionPlace(map, members);
   return { value: Object.fromEntries(entries), node, size };
 }
 
@@ -185,7 +180,17 @@ function readSeq(reading: Reading, list: YAMLSeq.Parsed, depth: number): Measure
     members.set(items.length, { start: node.start, end: node.end, node });
     items.push(value);
   }
-  return { value: items, node: { ...trimmed(reading, list.range), members }, size };
+  return { value: items, node: collectionPlace(list, members), size };
+}
+
+/** From its first to its last member, without comments behind it; in brackets these belong to it. */
+function collectionPlace(
+  { flow, range }: Pick<YAMLMap.Parsed | YAMLSeq.Parsed, 'flow' | 'range'>,
+  members: ReadonlyMap<string | number, SourceMember>,
+): SourceNode {
+  const last = [...members.values()].at(-1);
+  const end = flow === true || last === undefined ? range[1] : last.node.end;
+  return { start: range[0], end, members };
 }
 
 function scalarValue(scalar: Scalar.Parsed): TemplateValue {
@@ -196,9 +201,7 @@ function scalarValue(scalar: Scalar.Parsed): TemplateValue {
   }
   const plain = kind === '' ? scalar.type === 'PLAIN' && scalar.tag === undefined : kind !== 'str';
   if (!plain) return text;
-  if (NULL.test(text)) return null;
-  if (BOOLEAN.test(text)) return text.toLowerCase() === 'true';
-  return NUMBER.test(text) ? numberOrText(text) : text;
+  return valueOfPlain(text);
 }
 
 function scalarPlace(reading: Reading, scalar: Scalar.Parsed): SourceNode {
