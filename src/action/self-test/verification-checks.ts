@@ -1,5 +1,5 @@
 import { expectRun, firstOf, lacks, type SelfTestCheck, type SelfTestRun } from './check.js';
-import { SAMPLE } from './sample-stack.js';
+import { SAMPLE, SAMPLE_STACK } from './sample-stack.js';
 
 /** Nothing changes, so that only the read-backs decide. */
 const AGAIN = { ...SAMPLE, operation: 'deploy', parameters: 'Label=four' } as const;
@@ -56,6 +56,31 @@ export const VERIFICATION_CHECKS: readonly SelfTestCheck[] = [
         expectVerified(sick, 'false'),
         lacks('the log', text(sick), 'Target.ResponseCodeMismatch'),
         lacks('the log', text(sick), 'matcher of the target group'),
+      );
+    },
+  },
+  {
+    title:
+      'an update that does not work is taken back where that is asked for, and fails all the same',
+    run: async ({ run, simulator }) => {
+      const { targets } = simulator.world.health;
+      targets.set('web', [SICK]);
+      const onLine = (line: string): void => {
+        if (line === 'Revert') targets.clear();
+      };
+      const inputs = {
+        ...SAMPLE,
+        operation: 'update',
+        parameters: 'Label=sick',
+        'verify-timeout-minutes': '1',
+        'on-verification-failure': 'revert',
+      };
+      const { outcome } = await run({ inputs, onLine });
+      const live = simulator.world.stack(SAMPLE_STACK)?.parameters['Label'] ?? '';
+      return firstOf(
+        outcome.failure?.code !== 'verification-failed' && `saw ${outcome.failure?.code ?? 'none'}`,
+        outcome.reversion?.state !== 'done' && `the revert is ${outcome.reversion?.state ?? 'off'}`,
+        live !== 'four' && `the label that is live is ${live}`,
       );
     },
   },
