@@ -58,8 +58,7 @@ const TOGGLES: readonly Toggle[] = [
     from: { NatGatewayMode: 'single' },
     to: { NatGatewayMode: 'per-az' },
     conditions: ['HasNatPerAz'],
-    changes: ['~ LaunchTemplate', '~ PrivateDefaultRoute2'],
-    rolls: true,
+    changes: ['~ PrivateDefaultRoute2'],
   },
   {
     parameter: 'NatGatewayMode',
@@ -73,15 +72,15 @@ const TOGGLES: readonly Toggle[] = [
     parameter: 'CertificateArn',
     from: {},
     to: { CertificateArn: CERTIFICATE },
-    conditions: ['HasCertificate'],
-    changes: ['~ ApplicationRule ?', '~ HttpListener'],
+    conditions: ['HasTls'],
+    changes: ['~ AlbSecurityGroup', '~ ApplicationRule ?', '~ HttpListener'],
   },
   {
     parameter: 'EnableAccessLogs',
     from: { EnableAccessLogs: 'false' },
     to: { EnableAccessLogs: 'true' },
-    conditions: ['HasAccessLogs'],
-    changes: ['~ LoadBalancer'],
+    conditions: ['HasLogs'],
+    changes: ['~ ArtifactBucket', '~ AuditBucket', '~ LoadBalancer'],
     outputs: ['AccessLogBucketName'],
   },
   {
@@ -125,7 +124,7 @@ const TOGGLES: readonly Toggle[] = [
     parameter: 'SecondaryNotificationEmail',
     from: { NotificationEmail: 'ops@example.org' },
     to: { NotificationEmail: 'ops@example.org', SecondaryNotificationEmail: 'boss@example.org' },
-    conditions: ['HasSecondEmail'],
+    conditions: ['HasEmail2'],
   },
   {
     parameter: 'LambdaReservedConcurrency',
@@ -287,7 +286,7 @@ describe('the database', () => {
     await deploy({ DBEngine: 'mysql', DBEngineVersion: '8.4' });
     expect([stack()?.status, stack()?.outputs['DatabasePort']]).toEqual([
       'CREATE_COMPLETE',
-      '3306',
+      '3307',
     ]);
     const database = stack()?.resources.get('Database');
     expect(database?.properties).toMatchObject({
@@ -308,7 +307,7 @@ describe('the database', () => {
     expect(stack()?.status).toBe('UPDATE_ROLLBACK_COMPLETE');
     const failed = stack()?.events.filter(({ status }) => status.endsWith('_FAILED')) ?? [];
     expect(failed.map(({ logicalId }) => logicalId)).toContain('Database');
-    expect([ids(), stack()?.outputs['DatabasePort']]).toEqual([before, '5432']);
+    expect([ids(), stack()?.outputs['DatabasePort']]).toEqual([before, '5433']);
   });
 });
 
