@@ -2301,80 +2301,22 @@ var generateIdempotencyToken = v4;
 
 /***/ }),
 
-/***/ 455:
+/***/ 3065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lk: () => (/* binding */ toTapstackError),
 /* harmony export */   O0: () => (/* binding */ isTemplateObject),
-/* harmony export */   Sr: () => (/* binding */ ERRORS),
 /* harmony export */   Tp: () => (/* binding */ parseDocument),
-/* harmony export */   _K: () => (/* binding */ TapstackError),
+/* harmony export */   j0: () => (/* binding */ loadResourceSpecs),
 /* harmony export */   jh: () => (/* binding */ isMap),
 /* harmony export */   jn: () => (/* binding */ isScalar),
 /* harmony export */   lI: () => (/* binding */ parseDocument2),
 /* harmony export */   oP: () => (/* binding */ isSeq),
+/* harmony export */   pZ: () => (/* binding */ joinResourceSpecs),
 /* harmony export */   u0: () => (/* binding */ readDocument)
 /* harmony export */ });
-// src/core/errors.ts
-var ERRORS = {
-  "invalid-input": { result: "failed", exit: 2 },
-  "unsupported-event": { result: "failed", exit: 2 },
-  "template-not-found": { result: "failed", exit: 2 },
-  "template-invalid": { result: "failed", exit: 1 },
-  "template-too-large": { result: "failed", exit: 2 },
-  "template-upload-failed": { result: "failed", exit: 1 },
-  "unknown-parameter": { result: "failed", exit: 2 },
-  "missing-parameter": { result: "failed", exit: 2 },
-  "suffix-conflict": { result: "refused", exit: 3 },
-  "credentials-missing": { result: "failed", exit: 1 },
-  "credentials-rejected": { result: "failed", exit: 1 },
-  "credentials-expired": { result: "failed", exit: 1 },
-  "access-denied": { result: "failed", exit: 1 },
-  "capability-missing": { result: "failed", exit: 1 },
-  "stack-not-found": { result: "failed", exit: 1 },
-  "stack-busy": { result: "refused", exit: 3 },
-  "stack-unrecoverable": { result: "refused", exit: 3 },
-  "stack-status-unknown": { result: "refused", exit: 3 },
-  "stack-gone": { result: "failed", exit: 1 },
-  "termination-protected": { result: "refused", exit: 3 },
-  "confirmation-mismatch": { result: "refused", exit: 3 },
-  "change-set-failed": { result: "failed", exit: 1 },
-  "change-set-unusable": { result: "failed", exit: 1 },
-  "no-changes-refused": { result: "no-changes", exit: 1 },
-  "limit-exceeded": { result: "failed", exit: 1 },
-  "deployment-failed": { result: "failed", exit: 1 },
-  "rollback-failed": { result: "failed", exit: 1 },
-  "delete-failed": { result: "failed", exit: 1 },
-  "delete-cancelled": { result: "failed", exit: 1 },
-  "stack-operation-failed": { result: "failed", exit: 1 },
-  "verification-failed": { result: "failed", exit: 1 },
-  "follow-up-failed": { result: "failed", exit: 1 },
-  "self-test-failed": { result: "failed", exit: 1 },
-  timeout: { result: "failed", exit: 1 },
-  cancelled: { result: "cancelled", exit: 130 },
-  "service-unreachable": { result: "failed", exit: 1 },
-  "request-refused": { result: "failed", exit: 1 },
-  "internal-error": { result: "failed", exit: 1 }
-};
-var TapstackError = class extends Error {
-  name = "TapstackError";
-  code;
-  hint;
-  constructor(code, message, details = {}) {
-    super(message, details.cause === void 0 ? void 0 : { cause: details.cause });
-    this.code = code;
-    this.hint = details.hint;
-  }
-};
-function toTapstackError(thrown) {
-  if (thrown instanceof TapstackError) return thrown;
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return new TapstackError("internal-error", `Unexpected error: ${message}`, {
-    hint: "This is a defect of TapStack. Please report it with the log file of this run.",
-    cause: thrown
-  });
-}
+/* harmony import */ var _chunk_RHMRHCNX_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6439);
+
 
 // src/template/document-problem.ts
 var DocumentFault = class extends Error {
@@ -3045,8 +2987,8 @@ var NodeBase = class {
     };
     const res = toJS(this, "", ctx);
     if (typeof onAnchor === "function")
-      for (const { count, res: res2 } of ctx.anchors.values())
-        onAnchor(res2, count);
+      for (const { count: count2, res: res2 } of ctx.anchors.values())
+        onAnchor(res2, count2);
     return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
   }
 };
@@ -3143,13 +3085,13 @@ function getAliasCount(doc, node, anchors) {
     const anchor = anchors && source && anchors.get(source);
     return anchor ? anchor.count * anchor.aliasCount : 0;
   } else if (isCollection(node)) {
-    let count = 0;
+    let count2 = 0;
     for (const item of node.items) {
       const c = getAliasCount(doc, item, anchors);
-      if (c > count)
-        count = c;
+      if (c > count2)
+        count2 = c;
     }
-    return count;
+    return count2;
   } else if (isPair(node)) {
     const kc = getAliasCount(doc, node.key, anchors);
     const vc = getAliasCount(doc, node.value, anchors);
@@ -5698,8 +5640,8 @@ var Document = class _Document {
     };
     const res = toJS(this.contents, jsonArg ?? "", ctx);
     if (typeof onAnchor === "function")
-      for (const { count, res: res2 } of ctx.anchors.values())
-        onAnchor(res2, count);
+      for (const { count: count2, res: res2 } of ctx.anchors.values())
+        onAnchor(res2, count2);
     return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
   }
   /**
@@ -5770,12 +5712,12 @@ var prettifyError = (src, lc) => (error) => {
     lineStr = prev + lineStr;
   }
   if (/[^ ]/.test(lineStr)) {
-    let count = 1;
+    let count2 = 1;
     const end = error.linePos[1];
     if (end?.line === line && end.col > col) {
-      count = Math.max(1, Math.min(end.col - col, 80 - ci));
+      count2 = Math.max(1, Math.min(end.col - col, 80 - ci));
     }
-    const pointer = " ".repeat(ci) + "^".repeat(count);
+    const pointer = " ".repeat(ci) + "^".repeat(count2);
     error.message += `:
 
 ${lineStr}
@@ -7907,15 +7849,15 @@ var LineCounter = class {
 };
 
 // node_modules/yaml/browser/dist/parse/parser.js
-function includesToken(list, type) {
-  for (let i = 0; i < list.length; ++i)
-    if (list[i].type === type)
+function includesToken(list2, type) {
+  for (let i = 0; i < list2.length; ++i)
+    if (list2[i].type === type)
       return true;
   return false;
 }
-function findNonEmptyIndex(list) {
-  for (let i = 0; i < list.length; ++i) {
-    switch (list[i].type) {
+function findNonEmptyIndex(list2) {
+  for (let i = 0; i < list2.length; ++i) {
+    switch (list2[i].type) {
       case "space":
       case "comment":
       case "newline":
@@ -8836,18 +8778,330 @@ function splitAttribute(text) {
   return dot < 0 ? [text] : [text.slice(0, dot), text.slice(dot + 1)];
 }
 
-// src/template/yaml-reader.ts
-var EXPANDED_VALUES_LIMIT = 25e4;
-var STANDARD = "tag:yaml.org,2002:";
+// src/template/yaml-values.ts
 var BOOLEAN = /^(?:true|True|TRUE|false|False|FALSE)$/;
 var NULL = /^(?:|~|null|Null|NULL)$/;
 var NUMBER2 = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+function valueOfPlain(text) {
+  if (NULL.test(text)) return null;
+  if (BOOLEAN.test(text)) return text.toLowerCase() === "true";
+  return NUMBER2.test(text) ? numberOrText(text) : text;
+}
+function scalarParameter(key, text, source) {
+  if (key !== "Fn::GetAtt") return { value: text, node: source };
+  const value = splitAttribute(text);
+  const part = { ...source, node: source };
+  return { value, node: { ...source, members: new Map(value.map((_, index) => [index, part])) } };
+}
+function wrapped(key, { value, node }) {
+  const { start, end } = node;
+  const members = /* @__PURE__ */ new Map([[key, { start, end, node }]]);
+  return { value: { [key]: value }, node: { start, end, members } };
+}
+
+// src/template/simple-yaml-flow.ts
+var PLAIN_END = /:(?=[ \n])| #|\n/g;
+var PLAIN_END_IN_FLOW = /:(?=[ \n,[\]{}])| #|[\n,[\]{}]/g;
+var NOT_PLAIN = /^(?:[?:,[\]{}#&*!|>'"%@`\s]|-(?![A-Za-z0-9.])|<<)/;
+var KEY_CHARACTERS = 1e3;
+var VALUES = 1e5;
+function giveUp(cursor) {
+  throw new DocumentFault("unsupported", "Not in the simple form", cursor.at);
+}
+function count(cursor) {
+  cursor.values += 1;
+  if (cursor.values > VALUES) giveUp(cursor);
+}
+function skipBlanks(cursor) {
+  while (cursor.text[cursor.at] === " ") cursor.at += 1;
+}
+function readScalar2(cursor, inFlow) {
+  const { text, at: start } = cursor;
+  const first = text[start];
+  if (first === "'" || first === '"') return readQuoted(cursor, first);
+  if (NOT_PLAIN.test(text.slice(start, start + 2))) giveUp(cursor);
+  const marks = inFlow ? PLAIN_END_IN_FLOW : PLAIN_END;
+  marks.lastIndex = start;
+  const found = marks.exec(text)?.index ?? text.length;
+  const plain = text.slice(start, found).trimEnd();
+  cursor.at = start + plain.length;
+  return { text: plain, start, end: cursor.at, isPlain: true };
+}
+function readQuoted(cursor, quote) {
+  const { text, at: start } = cursor;
+  let end = start + 1;
+  for (; text[end] !== quote || quote === "'" && text[end + 1] === quote; end += 1) {
+    const letter = text[end];
+    if (letter === void 0 || letter === "\n" || quote === '"' && letter === "\\") {
+      giveUp(cursor);
+    }
+    if (letter === quote) end += 1;
+  }
+  cursor.at = end + 1;
+  const inside = text.slice(start + 1, end);
+  return {
+    text: quote === "'" ? inside.replaceAll("''", "'") : inside,
+    start,
+    end: cursor.at,
+    isPlain: false
+  };
+}
+function readKey(cursor, inFlow) {
+  const key = readScalar2(cursor, inFlow);
+  const after = cursor.text[cursor.at + 1];
+  if (cursor.text[cursor.at] !== ":" || after !== " " && (inFlow || after !== "\n")) {
+    giveUp(cursor);
+  }
+  if (key.end - key.start > KEY_CHARACTERS) giveUp(cursor);
+  cursor.at += 1;
+  skipBlanks(cursor);
+  return key;
+}
+function readTag(cursor) {
+  if (cursor.text[cursor.at] !== "!") return void 0;
+  const tag = /^![A-Za-z0-9]+(?=[ \n])/.exec(cursor.text.slice(cursor.at, cursor.at + 40))?.[0];
+  const key = tag === void 0 ? void 0 : longForm(tag);
+  if (tag === void 0 || key === void 0) giveUp(cursor);
+  cursor.at += tag.length;
+  skipBlanks(cursor);
+  count(cursor);
+  return key;
+}
+function readInline(cursor, level, inFlow, tag) {
+  const content = readContent(cursor, level, inFlow, tag);
+  return tag === void 0 ? content : wrapped(tag, content);
+}
+function readContent(cursor, level, inFlow, tag) {
+  count(cursor);
+  if (level.depth > NESTING_LIMIT / 4) giveUp(cursor);
+  const deeper = { ...level, depth: level.depth + 1 };
+  switch (cursor.text[cursor.at]) {
+    case "[":
+      return readList2(cursor, deeper);
+    case "{":
+      return readMapping(cursor, deeper);
+    case void 0:
+    case "\n":
+      return giveUp(cursor);
+    default: {
+      const { text, start, end, isPlain } = readScalar2(cursor, inFlow);
+      const node = { start, end, members: void 0 };
+      if (tag !== void 0) return scalarParameter(tag, text, node);
+      return { value: isPlain ? valueOfPlain(text) : text, node };
+    }
+  }
+}
+function readList2(cursor, level) {
+  const start = cursor.at;
+  const items = [];
+  const members = /* @__PURE__ */ new Map();
+  eachMember(cursor, level, "]", () => {
+    const { value, node } = readInline(cursor, level, true, readTag(cursor));
+    members.set(items.length, { start: node.start, end: node.end, node });
+    items.push(value);
+  });
+  return { value: items, node: { start, end: cursor.at, members } };
+}
+function readMapping(cursor, level) {
+  const start = cursor.at;
+  const mapping = openMapping(cursor);
+  eachMember(cursor, level, "}", () => {
+    const key = readKey(cursor, true);
+    mapping.add(key, readInline(cursor, level, true, readTag(cursor)));
+  });
+  return { value: mapping.value(), node: { start, end: cursor.at, members: mapping.members } };
+}
+function eachMember(cursor, { indent }, close, read) {
+  cursor.at += 1;
+  skipLines(cursor, indent);
+  if (cursor.text[cursor.at] === close) {
+    cursor.at += 1;
+    return;
+  }
+  for (; ; ) {
+    read();
+    skipLines(cursor, indent);
+    const mark = cursor.text[cursor.at];
+    if (mark !== "," && mark !== close) giveUp(cursor);
+    cursor.at += 1;
+    if (mark === close) return;
+    skipLines(cursor, indent);
+  }
+}
+function skipLines(cursor, indent) {
+  skipBlanks(cursor);
+  while (cursor.text[cursor.at] === "\n") {
+    const line = cursor.at += 1;
+    skipBlanks(cursor);
+    const isBlank = cursor.text[cursor.at] === "\n";
+    if (!isBlank && cursor.at - line <= indent) giveUp(cursor);
+  }
+}
+function openMapping(cursor) {
+  const entries = [];
+  const members = /* @__PURE__ */ new Map();
+  return {
+    members,
+    add: ({ text, start, end }, { value, node }) => {
+      if (members.has(text)) giveUp(cursor);
+      entries.push([text, value]);
+      members.set(text, { start, end, node });
+    },
+    value: () => Object.fromEntries(entries)
+  };
+}
+
+// src/template/simple-yaml.ts
+var FINE_PRINT = /[^\n\x20-\x7e\u00a1-\u167f\u1681-\u1fff\u2010-\u2027\u2030-\u205e\u2060-\u2fff\u3001-\ufefe]/;
+var ITEM = /-[ \n]/y;
+function readSimpleYaml(text) {
+  if (FINE_PRINT.test(text) || !text.endsWith("\n")) return void 0;
+  const cursor = { text, at: 0, values: 0 };
+  try {
+    if (nextIndent(cursor) !== 0) return void 0;
+    const content = readBlock(cursor, { depth: 0, indent: 0 });
+    return cursor.at === text.length ? content : void 0;
+  } catch (error) {
+    if (error instanceof DocumentFault) return void 0;
+    throw error;
+  }
+}
+function nextIndent(cursor) {
+  const { text } = cursor;
+  for (; ; ) {
+    const line = cursor.at;
+    skipBlanks(cursor);
+    if (text[cursor.at] === "#") cursor.at = text.indexOf("\n", cursor.at);
+    else if (text[cursor.at] !== "\n") return cursor.at === text.length ? -1 : cursor.at - line;
+    cursor.at += 1;
+  }
+}
+function endLine(cursor) {
+  const hasBlank = cursor.text[cursor.at] === " ";
+  skipBlanks(cursor);
+  if (cursor.text[cursor.at] === "#" && hasBlank) cursor.at = cursor.text.indexOf("\n", cursor.at);
+  if (cursor.text[cursor.at] !== "\n") giveUp(cursor);
+  cursor.at += 1;
+}
+function isItem(cursor) {
+  ITEM.lastIndex = cursor.at;
+  return ITEM.test(cursor.text);
+}
+function readBlock(cursor, level) {
+  count(cursor);
+  if (level.depth > NESTING_LIMIT / 4) giveUp(cursor);
+  return isItem(cursor) ? readItems(cursor, level) : readPairs(cursor, level);
+}
+function readPairs(cursor, level) {
+  const start = cursor.at;
+  const mapping = openMapping(cursor);
+  let end;
+  do {
+    const key = readKey(cursor, false);
+    const content = readValue2(cursor, level, true);
+    mapping.add(key, content);
+    end = content.node.end;
+  } while (isNext(cursor, level) && !isItem(cursor));
+  return { value: mapping.value(), node: { start, end, members: mapping.members } };
+}
+function readItems(cursor, level) {
+  const start = cursor.at;
+  const items = [];
+  const members = /* @__PURE__ */ new Map();
+  let end;
+  do {
+    const dash = cursor.at;
+    cursor.at += 1;
+    skipBlanks(cursor);
+    const inner = { depth: level.depth + 1, indent: level.indent + cursor.at - dash };
+    const { value, node } = isPair2(cursor) ? readBlock(cursor, inner) : readValue2(cursor, { ...inner, indent: level.indent }, false);
+    members.set(items.length, { start: node.start, end: node.end, node });
+    items.push(value);
+    end = node.end;
+  } while (isNext(cursor, level) && isItem(cursor));
+  return { value: items, node: { start, end, members } };
+}
+function isNext(cursor, { indent }) {
+  const line = lineStart(cursor);
+  const found = line === cursor.at ? nextIndent(cursor) : cursor.at - line;
+  if (found > indent) giveUp(cursor);
+  return found === indent;
+}
+function lineStart({ text, at }) {
+  let line = at;
+  while (line > 0 && text[line - 1] === " ") line -= 1;
+  return line;
+}
+function isPair2(cursor) {
+  const { at, values } = cursor;
+  const first = cursor.text[at];
+  if (first === void 0 || "[{!|>\n".includes(first)) return false;
+  try {
+    readKey(cursor, false);
+    return true;
+  } catch (error) {
+    if (!(error instanceof DocumentFault)) throw error;
+    return false;
+  } finally {
+    Object.assign(cursor, { at, values });
+  }
+}
+function readValue2(cursor, level, isOfKey) {
+  const tag = readTag(cursor);
+  const first = cursor.text[cursor.at];
+  if (first === "|") return readLiteral(cursor, level, tag);
+  if (first !== "\n" && first !== "#") {
+    const content2 = readInline(cursor, level, false, tag);
+    endLine(cursor);
+    return content2;
+  }
+  endLine(cursor);
+  const indent = nextIndent(cursor);
+  const isBelow = isOfKey && tag === void 0 && indent === level.indent && isItem(cursor);
+  if (indent <= level.indent && !isBelow) giveUp(cursor);
+  const content = readBlock(cursor, { depth: level.depth + 1, indent });
+  return tag === void 0 ? content : wrapped(tag, content);
+}
+function readLiteral(cursor, level, tag) {
+  count(cursor);
+  const start = cursor.at;
+  const header = /\|(-?) *\n( +)(?=[^ \n])/y;
+  header.lastIndex = start;
+  const found = header.exec(cursor.text);
+  const indent = found?.[2] ?? "";
+  if (found === null || indent.length <= level.indent) giveUp(cursor);
+  cursor.at = header.lastIndex - indent.length;
+  const lines = [];
+  while (cursor.at < cursor.text.length) {
+    const end2 = cursor.text.indexOf("\n", cursor.at);
+    const line = cursor.text.slice(cursor.at, end2);
+    if (line.trimEnd() !== "" && !line.startsWith(indent)) break;
+    lines.push(line.slice(indent.length));
+    cursor.at = end2 + 1;
+  }
+  const body = lines.join("\n");
+  if (/ \n*$/.test(body)) giveUp(cursor);
+  const kept = body.replace(/\n+$/, "");
+  const text = found[1] === "-" ? kept : `${kept}
+`;
+  const end = cursor.text.slice(0, cursor.at).trimEnd().length;
+  const node = { start, end, members: void 0 };
+  return tag === void 0 ? { value: text, node } : wrapped(tag, scalarParameter(tag, text, node));
+}
+
+// src/template/yaml-reader.ts
+var EXPANDED_VALUES_LIMIT = 25e4;
+var STANDARD = "tag:yaml.org,2002:";
 var KNOWN_TAGS = SHORT_TAGS.flatMap((tag) => [
   { tag, resolve: (text) => text },
   { tag, collection: "map" },
   { tag, collection: "seq" }
 ]);
 function readYaml(text) {
+  const simple = readSimpleYaml(text);
+  return simple === void 0 ? readFullYaml(text) : { ...simple, alias: void 0 };
+}
+function readFullYaml(text) {
   const document = parse2(text);
   const fault = document.errors[0];
   if (fault !== void 0) throw new DocumentFault("syntax", sentence(fault.message), fault.pos[0]);
@@ -8902,22 +9156,14 @@ function readTagged(reading, node, depth) {
   if (key === void 0) {
     throw new DocumentFault("unsupported", `CloudFormation has no tag ${tag}`, node.range[0]);
   }
-  return wrap(key, readParameter(reading, node, key, depth));
+  const parameter = readParameter(reading, node, key, depth);
+  return { ...wrapped(key, parameter), size: parameter.size + 1 };
 }
 function readParameter(reading, node, key, depth) {
   if (!isScalar(node)) return readPlain(reading, node, depth + 1);
   const source = scalarPlace(reading, node);
-  const text = String(node.value);
-  if (key !== "Fn::GetAtt") return { value: text, node: source, size: 1 };
-  const value = splitAttribute(text);
-  const part = { ...source, node: source };
-  const members = new Map(value.map((_, index) => [index, part]));
-  return { value, node: { ...source, members }, size: value.length + 1 };
-}
-function wrap(key, { value, node, size }) {
-  const { start, end } = node;
-  const members = /* @__PURE__ */ new Map([[key, { start, end, node }]]);
-  return { value: { [key]: value }, node: { start, end, members }, size: size + 1 };
+  const parameter = scalarParameter(key, String(node.value), source);
+  return { ...parameter, size: (parameter.node.members?.size ?? 0) + 1 };
 }
 function readPlain(reading, node, depth) {
   if (isMap(node)) return readMap(reading, node, depth);
@@ -8930,7 +9176,7 @@ function readMap(reading, map2, depth) {
   const members = /* @__PURE__ */ new Map();
   let size = 1;
   for (const pair of map2.items) {
-    const key = readKey(pair.key, map2);
+    const key = readKey2(pair.key, map2);
     if (members.has(key.text)) {
       throw new DocumentFault("duplicate-key", `The key "${key.text}" appears twice`, key.start);
     }
@@ -8939,31 +9185,36 @@ function readMap(reading, map2, depth) {
     entries.push([key.text, value]);
     members.set(key.text, { start: key.start, end: key.end, node: node2 });
   }
-  const node = { ...trimmed(reading, map2.range), members };
+  const node = collectionPlace(map2, members);
   return { value: Object.fromEntries(entries), node, size };
 }
 function readPairValue(reading, value, key, depth) {
   if (value === null) return { value: null, node: place(key.end, key.end), size: 1 };
   return readNode(reading, value, depth + 1);
 }
-function readKey(key, map2) {
+function readKey2(key, map2) {
   if (key === null || !isScalar(key) || typeof key.value !== "string") {
     const at = key === null ? map2.range[0] : key.range[0];
     throw new DocumentFault("unsupported", "A key of a mapping must be a text", at);
   }
   return { text: key.value, start: key.range[0], end: key.range[1] };
 }
-function readSeq(reading, list, depth) {
+function readSeq(reading, list2, depth) {
   const items = [];
   const members = /* @__PURE__ */ new Map();
   let size = 1;
-  for (const item of list.items) {
+  for (const item of list2.items) {
     const { value, node, size: inner } = readNode(reading, item, depth + 1);
     size += inner;
     members.set(items.length, { start: node.start, end: node.end, node });
     items.push(value);
   }
-  return { value: items, node: { ...trimmed(reading, list.range), members }, size };
+  return { value: items, node: collectionPlace(list2, members), size };
+}
+function collectionPlace({ flow, range }, members) {
+  const last = [...members.values()].at(-1);
+  const end = flow === true || last === void 0 ? range[1] : last.node.end;
+  return { start: range[0], end, members };
 }
 function scalarValue2(scalar) {
   const text = String(scalar.value);
@@ -8973,9 +9224,7 @@ function scalarValue2(scalar) {
   }
   const plain = kind === "" ? scalar.type === "PLAIN" && scalar.tag === void 0 : kind !== "str";
   if (!plain) return text;
-  if (NULL.test(text)) return null;
-  if (BOOLEAN.test(text)) return text.toLowerCase() === "true";
-  return NUMBER2.test(text) ? numberOrText(text) : text;
+  return valueOfPlain(text);
 }
 function scalarPlace(reading, scalar) {
   return { ...trimmed(reading, scalar.range), members: void 0 };
@@ -9017,7 +9266,7 @@ function parseDocument2(text, options = {}) {
   if (result.ok) return result.document;
   const { format, message, line, column } = result.problem;
   const where = `${options.file ?? "template"}:${line}:${column}`;
-  throw new TapstackError("template-invalid", `${where}: ${message}.`, {
+  throw new _chunk_RHMRHCNX_js__WEBPACK_IMPORTED_MODULE_0__/* .TapstackError */ ._K("template-invalid", `${where}: ${message}.`, {
     hint: `The template was read as ${format.toUpperCase()}. Correct the line and run again.`
   });
 }
@@ -9032,6 +9281,342 @@ function rangeOf(locate, start, end) {
   const to = locate(end);
   return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
 }
+
+// src/template/facts/loaders.ts
+var FACT_LOADERS = {
+  a: async () => (await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 7792))).FACTS,
+  b: async () => (await __nccwpck_require__.e(/* import() */ 801).then(__nccwpck_require__.bind(__nccwpck_require__, 8801))).FACTS,
+  c: async () => (await __nccwpck_require__.e(/* import() */ 442).then(__nccwpck_require__.bind(__nccwpck_require__, 2442))).FACTS,
+  d: async () => (await __nccwpck_require__.e(/* import() */ 983).then(__nccwpck_require__.bind(__nccwpck_require__, 8983))).FACTS,
+  e: async () => (await __nccwpck_require__.e(/* import() */ 206).then(__nccwpck_require__.bind(__nccwpck_require__, 1206))).FACTS,
+  f: async () => (await __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 3359))).FACTS,
+  g: async () => (await __nccwpck_require__.e(/* import() */ 319).then(__nccwpck_require__.bind(__nccwpck_require__, 9319))).FACTS,
+  h: async () => (await __nccwpck_require__.e(/* import() */ 40).then(__nccwpck_require__.bind(__nccwpck_require__, 5040))).FACTS,
+  i: async () => (await __nccwpck_require__.e(/* import() */ 402).then(__nccwpck_require__.bind(__nccwpck_require__, 4402))).FACTS,
+  k: async () => (await __nccwpck_require__.e(/* import() */ 757).then(__nccwpck_require__.bind(__nccwpck_require__, 7757))).FACTS,
+  l: async () => (await __nccwpck_require__.e(/* import() */ 930).then(__nccwpck_require__.bind(__nccwpck_require__, 7549))).FACTS,
+  m: async () => (await __nccwpck_require__.e(/* import() */ 363).then(__nccwpck_require__.bind(__nccwpck_require__, 2363))).FACTS,
+  n: async () => (await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 4998))).FACTS,
+  o: async () => (await __nccwpck_require__.e(/* import() */ 232).then(__nccwpck_require__.bind(__nccwpck_require__, 4232))).FACTS,
+  p: async () => (await __nccwpck_require__.e(/* import() */ 696).then(__nccwpck_require__.bind(__nccwpck_require__, 6696))).FACTS,
+  q: async () => (await __nccwpck_require__.e(/* import() */ 892).then(__nccwpck_require__.bind(__nccwpck_require__, 5892))).FACTS,
+  r: async () => (await __nccwpck_require__.e(/* import() */ 412).then(__nccwpck_require__.bind(__nccwpck_require__, 7412))).FACTS,
+  s: async () => (await __nccwpck_require__.e(/* import() */ 854).then(__nccwpck_require__.bind(__nccwpck_require__, 4854))).FACTS,
+  t: async () => (await __nccwpck_require__.e(/* import() */ 420).then(__nccwpck_require__.bind(__nccwpck_require__, 3420))).FACTS,
+  u: async () => (await __nccwpck_require__.e(/* import() */ 29).then(__nccwpck_require__.bind(__nccwpck_require__, 7029))).FACTS,
+  v: async () => (await __nccwpck_require__.e(/* import() */ 314).then(__nccwpck_require__.bind(__nccwpck_require__, 5314))).FACTS,
+  w: async () => (await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 2584))).FACTS,
+  x: async () => (await __nccwpck_require__.e(/* import() */ 173).then(__nccwpck_require__.bind(__nccwpck_require__, 4173))).FACTS
+};
+
+// src/template/resource-notation.ts
+var SCALARS = {
+  s: { kind: "string" },
+  b: { kind: "boolean" },
+  i: { kind: "integer" },
+  n: { kind: "number" },
+  j: { kind: "json" },
+  d: { kind: "date-time" },
+  t: { kind: "tag" }
+};
+function decodeFacts(line) {
+  const [state = "", primary = "", tag = "", paths = "", attributes = "", ...properties] = line.split("|");
+  const [own = /* @__PURE__ */ new Map(), ...definitions] = properties.map(decodeProperties);
+  return {
+    stateful: state === "S",
+    primaryIdentifier: list(primary),
+    tagProperty: tag === "" ? void 0 : tag.replace(/^[~^]/, ""),
+    tagVariant: tag.startsWith("~") ? "map" : tag.startsWith("^") ? "asg" : "standard",
+    replacementPaths: list(paths).map((path) => path.split(".")),
+    attributes: new Set(list(attributes)),
+    properties: own,
+    definitions
+  };
+}
+function list(field) {
+  return field === "" ? [] : field.split(",");
+}
+function decodeProperties(field) {
+  return new Map(
+    list(field).map((token) => [/^[^*!?=]*/.exec(token)?.[0] ?? "", decodeProperty(token)])
+  );
+}
+function decodeProperty(token) {
+  const parts = /^([^*!?=]*)(\*?)([!?]?)(?:=(.*))?$/.exec(token) ?? [];
+  const [, name = "", required, replacement, type = "s"] = parts;
+  return {
+    name,
+    required: required === "*",
+    replacement: replacement === "!" ? "yes" : replacement === "?" ? "maybe" : "no",
+    type: decodeType({ code: type, at: 0 })
+  };
+}
+function decodeType(cursor) {
+  const letter = cursor.code[cursor.at] ?? "";
+  cursor.at += 1;
+  if (letter === "[") return { kind: "list", element: decodeType(cursor) };
+  if (letter === "{") return { kind: "map", element: decodeType(cursor) };
+  if (letter === "(") return { kind: "union", options: decodeOptions(cursor) };
+  if (letter === "#") return { kind: "object", definition: decodeNumber(cursor) };
+  return SCALARS[letter] ?? { kind: "json" };
+}
+function decodeOptions(cursor) {
+  const options = [];
+  do {
+    options.push(decodeType(cursor));
+    cursor.at += 1;
+  } while (cursor.code[cursor.at - 1] === "+");
+  return options;
+}
+function decodeNumber(cursor) {
+  const digits = /^[0-9a-z]*/.exec(cursor.code.slice(cursor.at))?.[0] ?? "";
+  cursor.at += digits.length;
+  return Number.parseInt(digits, 36);
+}
+
+// src/template/resource-specs.ts
+var CUSTOM_RESOURCE = "AWS::CloudFormation::CustomResource";
+async function loadResourceSpecs(types) {
+  const wanted = new Set([...types].map(databaseType));
+  const groups = new Set([...wanted].map(groupOf));
+  const lines = /* @__PURE__ */ new Map();
+  for (const group of groups) {
+    const facts = Object.hasOwn(FACT_LOADERS, group) ? await FACT_LOADERS[group]?.() : void 0;
+    for (const type of wanted) {
+      if (facts !== void 0 && Object.hasOwn(facts, type)) lines.set(type, facts[type] ?? "");
+    }
+  }
+  const decoded = /* @__PURE__ */ new Map();
+  return { get: (type) => specOf(databaseType(type), lines, decoded) };
+}
+function joinResourceSpecs(sets) {
+  return {
+    get: (type) => {
+      for (const specs of sets) {
+        const spec = specs.get(type);
+        if (spec !== void 0) return spec;
+      }
+      return void 0;
+    }
+  };
+}
+function databaseType(type) {
+  return type.startsWith("Custom::") ? CUSTOM_RESOURCE : type;
+}
+function groupOf(type) {
+  return (type.split("::")[1]?.[0] ?? "").toLowerCase();
+}
+function specOf(type, lines, decoded) {
+  const known = decoded.get(type);
+  const line = lines.get(type);
+  if (known !== void 0 || line === void 0) return known;
+  const spec = createSpec(type, decodeFacts(line));
+  decoded.set(type, spec);
+  return spec;
+}
+function createSpec(type, facts) {
+  const { attributes, definitions, properties, tagProperty, tagVariant } = facts;
+  const all = [...properties.values()];
+  return {
+    type,
+    properties,
+    required: all.filter(({ required }) => required).map(({ name }) => name),
+    attributes,
+    primaryIdentifier: facts.primaryIdentifier,
+    stateful: facts.stateful,
+    taggable: tagProperty !== void 0,
+    tagProperty,
+    tagVariant,
+    supportsAttribute: (name) => supportsAttribute(type, attributes, name),
+    replacementOf: (path) => replacementOf(facts, path),
+    definition: (number) => definitions[number]
+  };
+}
+function supportsAttribute(type, attributes, name) {
+  if (type === CUSTOM_RESOURCE || attributes.has(name)) return true;
+  const dot = name.lastIndexOf(".");
+  const parent = dot < 0 ? "" : name.slice(0, dot);
+  return attributes.has(parent) && ![...attributes].some((known) => known.startsWith(`${parent}.`));
+}
+function replacementOf(facts, path) {
+  if (facts.replacementPaths.some((prefix) => startsWith(path, prefix))) return "yes";
+  const [name, ...rest] = path;
+  const property = facts.properties.get(String(name));
+  if (property === void 0) return void 0;
+  return strongest([property.replacement, nestedReplacement(facts, property.type, rest)]);
+}
+function nestedReplacement(facts, type, path) {
+  if (path.length === 0) return "no";
+  const [step, ...rest] = path;
+  switch (type.kind) {
+    case "list":
+    case "map":
+      return nestedReplacement(facts, type.element, rest);
+    case "union":
+      return strongest(type.options.map((option) => nestedReplacement(facts, option, path)));
+    case "object": {
+      const property = facts.definitions[type.definition]?.get(String(step));
+      if (property === void 0) return "no";
+      return strongest([property.replacement, nestedReplacement(facts, property.type, rest)]);
+    }
+    default:
+      return "no";
+  }
+}
+function strongest(marks) {
+  if (marks.includes("yes")) return "yes";
+  return marks.includes("maybe") ? "maybe" : "no";
+}
+function startsWith(path, prefix) {
+  return prefix.every((step, index) => {
+    return path[index] !== void 0 && (step === "*" || step === String(path[index]));
+  });
+}
+
+
+
+
+/***/ }),
+
+/***/ 5908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ LOOK_BUSY_MS),
+/* harmony export */   Af: () => (/* binding */ NOTIFICATION_RETRY_MS),
+/* harmony export */   Bn: () => (/* binding */ THROTTLED_RETRY_MS),
+/* harmony export */   Ec: () => (/* binding */ SCALING_ACTIVITIES),
+/* harmony export */   Ed: () => (/* binding */ TRANSIENT_BASE_MS),
+/* harmony export */   J: () => (/* binding */ PACE_FEWEST),
+/* harmony export */   KC: () => (/* binding */ PACE_MOST),
+/* harmony export */   KD: () => (/* binding */ LOOK_NEAR_MS),
+/* harmony export */   Kg: () => (/* binding */ ROLLBACK_ALARMS),
+/* harmony export */   LZ: () => (/* binding */ NOTIFICATION_TRY_MS),
+/* harmony export */   Lj: () => (/* binding */ PAST_PAUSE_MS),
+/* harmony export */   ME: () => (/* binding */ NOTIFICATION_BYTES),
+/* harmony export */   MJ: () => (/* binding */ HISTORY_PAGES),
+/* harmony export */   Mr: () => (/* binding */ TEMPLATE_BODY_BYTES),
+/* harmony export */   Mu: () => (/* binding */ STACK_POLICY_BYTES),
+/* harmony export */   NA: () => (/* binding */ BACKOFF_CAP_MS),
+/* harmony export */   Ne: () => (/* binding */ LOGICAL_IDS),
+/* harmony export */   Q5: () => (/* binding */ SETTLE_FIRST_MS),
+/* harmony export */   QE: () => (/* binding */ VERIFY_NAMED),
+/* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
+/* harmony export */   Rv: () => (/* binding */ BESIDE_PAUSE_MS),
+/* harmony export */   SG: () => (/* binding */ SUBJECT_CHARACTERS),
+/* harmony export */   Th: () => (/* binding */ TRANSIENT_RETRY_MS),
+/* harmony export */   UC: () => (/* binding */ VERIFY_PAUSE_MS),
+/* harmony export */   Ue: () => (/* binding */ PARAMETER_VALUE_BYTES),
+/* harmony export */   Vc: () => (/* binding */ STALE_LOOKS),
+/* harmony export */   WM: () => (/* binding */ SETTLE_PAUSE_MS),
+/* harmony export */   XS: () => (/* binding */ STALE_VIEW_MS),
+/* harmony export */   Y8: () => (/* binding */ QUEUE_MINUTES),
+/* harmony export */   ZN: () => (/* binding */ POST_STEP_MS),
+/* harmony export */   Zu: () => (/* binding */ MONITORING_MINUTES),
+/* harmony export */   Zy: () => (/* binding */ SUFFIX_LONGEST),
+/* harmony export */   _G: () => (/* binding */ LOOK_FIRST_MS),
+/* harmony export */   af: () => (/* binding */ SECRET_CHARACTERS),
+/* harmony export */   ai: () => (/* binding */ LOOK_EXECUTION_MS),
+/* harmony export */   cC: () => (/* binding */ CONNECT_TIMEOUT_MS),
+/* harmony export */   ct: () => (/* binding */ ENOUGH_OPERATIONS),
+/* harmony export */   gl: () => (/* binding */ TAG_KEY_CHARACTERS),
+/* harmony export */   gp: () => (/* binding */ TAGS),
+/* harmony export */   h8: () => (/* binding */ TEMPLATE_URL_BYTES),
+/* harmony export */   j2: () => (/* binding */ REQUEST_TIMEOUT_MS),
+/* harmony export */   jb: () => (/* binding */ REQUEST_ATTEMPTS),
+/* harmony export */   lP: () => (/* binding */ SUFFIX_SHORTEST),
+/* harmony export */   lp: () => (/* binding */ NOTIFICATION_ARNS),
+/* harmony export */   mG: () => (/* binding */ EARLIEST_SHARE),
+/* harmony export */   nT: () => (/* binding */ LOOK_QUIET_SHARE),
+/* harmony export */   ns: () => (/* binding */ THROTTLING_BASE_MS),
+/* harmony export */   pU: () => (/* binding */ NOTIFICATION_ATTEMPTS),
+/* harmony export */   pi: () => (/* binding */ CHANGE_SET_SETTLE_MS),
+/* harmony export */   sR: () => (/* binding */ LAST_WORDS_MS),
+/* harmony export */   t7: () => (/* binding */ TOKEN_CHARACTERS),
+/* harmony export */   tr: () => (/* binding */ NOTIFICATION_MS),
+/* harmony export */   vD: () => (/* binding */ RACES),
+/* harmony export */   wC: () => (/* binding */ VERIFY_MINUTES),
+/* harmony export */   wY: () => (/* binding */ TAG_VALUE_CHARACTERS),
+/* harmony export */   wi: () => (/* binding */ inertLines),
+/* harmony export */   xL: () => (/* binding */ DELETE_RETRY_PAUSE_MS),
+/* harmony export */   xV: () => (/* binding */ NAME_CHARACTERS),
+/* harmony export */   yM: () => (/* binding */ RUN_MINUTES),
+/* harmony export */   yU: () => (/* binding */ LOOK_LONGEST_MS),
+/* harmony export */   yj: () => (/* binding */ PAST_PAGES),
+/* harmony export */   z1: () => (/* binding */ LOOK_NEAR_SHARE)
+/* harmony export */ });
+// src/core/inert-text.ts
+function inertLines(text) {
+  return text.split(/\r\n|[\n\r\u2028\u2029\u0085\v\f]/).map((line) => breakMarks(line.replaceAll(CONTROLS, "\uFFFD")));
+}
+var CONTROLS = /[^\P{Cc}\t]/gu;
+function breakMarks(line) {
+  const legacy = line.replaceAll("##[", "##\\[");
+  return /^\s*::/.test(legacy) ? `\u2502 ${legacy}` : legacy;
+}
+
+// src/core/limits.ts
+var TEMPLATE_BODY_BYTES = 51200;
+var TEMPLATE_URL_BYTES = 1048576;
+var TAGS = 50;
+var TAG_KEY_CHARACTERS = 128;
+var TAG_VALUE_CHARACTERS = 256;
+var NOTIFICATION_ARNS = 5;
+var ROLLBACK_ALARMS = 5;
+var MONITORING_MINUTES = 180;
+var PARAMETER_VALUE_BYTES = 4096;
+var STACK_POLICY_BYTES = 16384;
+var NAME_CHARACTERS = 128;
+var TOKEN_CHARACTERS = 128;
+var SUFFIX_SHORTEST = 2;
+var SUFFIX_LONGEST = 20;
+var RUN_MINUTES = 1440;
+var QUEUE_MINUTES = 1440;
+var VERIFY_MINUTES = 1440;
+var LOGICAL_IDS = 500;
+var REQUEST_ATTEMPTS = 6;
+var THROTTLED_RETRY_MS = 12e4;
+var TRANSIENT_RETRY_MS = 6e4;
+var TRANSIENT_BASE_MS = 100;
+var THROTTLING_BASE_MS = 1e3;
+var BACKOFF_CAP_MS = 1e4;
+var CONNECT_TIMEOUT_MS = 3e3;
+var REQUEST_TIMEOUT_MS = 5e3;
+var LOOK_FIRST_MS = 1e3;
+var LOOK_LONGEST_MS = 5e3;
+var LOOK_EXECUTION_MS = 2500;
+var LOOK_BUSY_MS = 1550;
+var PACE_FEWEST = 4;
+var PACE_MOST = 8;
+var LOOK_NEAR_MS = 500;
+var LOOK_NEAR_SHARE = 1 / 25;
+var LOOK_QUIET_SHARE = 1 / 100;
+var EARLIEST_SHARE = 0.12;
+var SETTLE_FIRST_MS = 3e3;
+var SETTLE_PAUSE_MS = 600;
+var STALE_VIEW_MS = 6e4;
+var STALE_LOOKS = 8;
+var CHANGE_SET_SETTLE_MS = 30 * 6e4;
+var RACES = 10;
+var HISTORY_PAGES = 50;
+var PAST_PAGES = 5;
+var PAST_PAUSE_MS = 15e3;
+var ENOUGH_OPERATIONS = 3;
+var BESIDE_PAUSE_MS = 1500;
+var DELETE_RETRY_PAUSE_MS = 3e4;
+var VERIFY_NAMED = 3;
+var SCALING_ACTIVITIES = 10;
+var VERIFY_PAUSE_MS = 5e3;
+var POST_STEP_MS = 2e4;
+var LAST_WORDS_MS = 4e3;
+var SECRET_CHARACTERS = 4;
+var NOTIFICATION_MS = 15e3;
+var NOTIFICATION_TRY_MS = 4e3;
+var NOTIFICATION_RETRY_MS = 6e3;
+var NOTIFICATION_ATTEMPTS = 2;
+var NOTIFICATION_BYTES = 256e3;
+var SUBJECT_CHARACTERS = 99;
+var SUMMARY_BYTES = 9e5;
 
 
 
@@ -12514,295 +13099,6 @@ function toBuffer(data) {
   }
   return Buffer.from(data);
 }
-
-
-
-
-/***/ }),
-
-/***/ 7337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ defaultProvider)
-/* harmony export */ });
-/* harmony import */ var _chunk_XDABQEVF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1092);
-/* harmony import */ var _chunk_KNCTTLNH_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7541);
-
-
-
-// node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
-var ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
-var remoteProvider = async (init) => {
-  const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 5373));
-  if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
-    init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-    const { fromHttp } = await __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 2577));
-    return (0,_chunk_KNCTTLNH_js__WEBPACK_IMPORTED_MODULE_1__/* .chain */ .cy)(fromHttp(init), fromContainerMetadata(init));
-  }
-  if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
-    return async () => {
-      throw new _chunk_KNCTTLNH_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1("EC2 Instance Metadata Service access disabled", { logger: init.logger });
-    };
-  }
-  init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
-  return fromInstanceMetadata(init);
-};
-
-// node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
-function memoizeChain(providers, treatAsExpired) {
-  const chain2 = internalCreateChain(providers);
-  let activeLock;
-  let passiveLock;
-  let credentials;
-  let forceRefreshLock;
-  const provider = async (options) => {
-    if (options?.forceRefresh) {
-      if (!forceRefreshLock) {
-        forceRefreshLock = chain2(options).then((c) => {
-          credentials = c;
-        }).finally(() => {
-          forceRefreshLock = void 0;
-        });
-      }
-      await forceRefreshLock;
-      return credentials;
-    }
-    if (credentials?.expiration) {
-      if (credentials?.expiration?.getTime() < Date.now()) {
-        credentials = void 0;
-      }
-    }
-    if (activeLock) {
-      await activeLock;
-    } else if (!credentials || treatAsExpired?.(credentials)) {
-      if (credentials) {
-        if (!passiveLock) {
-          passiveLock = chain2(options).then((c) => {
-            credentials = c;
-          }).catch(() => {
-          }).finally(() => {
-            passiveLock = void 0;
-          });
-        }
-      } else {
-        activeLock = chain2(options).then((c) => {
-          credentials = c;
-        }).finally(() => {
-          activeLock = void 0;
-        });
-        return provider(options);
-      }
-    }
-    return credentials;
-  };
-  return provider;
-}
-var internalCreateChain = (providers) => async (awsIdentityProperties) => {
-  let lastProviderError;
-  for (const provider of providers) {
-    try {
-      return await provider(awsIdentityProperties);
-    } catch (err) {
-      lastProviderError = err;
-      if (err?.tryNextLink) {
-        continue;
-      }
-      throw err;
-    }
-  }
-  throw lastProviderError;
-};
-
-// node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
-var multipleCredentialSourceWarningEmitted = false;
-var defaultProvider = (init = {}) => memoizeChain([
-  async () => {
-    const profile = init.profile ?? process.env[_chunk_KNCTTLNH_js__WEBPACK_IMPORTED_MODULE_1__/* .ENV_PROFILE */ .Ch];
-    if (profile) {
-      const envStaticCredentialsAreSet = process.env[_chunk_XDABQEVF_js__WEBPACK_IMPORTED_MODULE_0__/* .ENV_KEY */ .yG] && process.env[_chunk_XDABQEVF_js__WEBPACK_IMPORTED_MODULE_0__/* .ENV_SECRET */ .pi];
-      if (envStaticCredentialsAreSet) {
-        if (!multipleCredentialSourceWarningEmitted) {
-          const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn;
-          warnFn(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
-    Multiple credential sources detected: 
-    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
-    This SDK will proceed with the AWS_PROFILE value.
-    
-    However, a future version may change this behavior to prefer the ENV static credentials.
-    Please ensure that your environment only sets either the AWS_PROFILE or the
-    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
-`);
-          multipleCredentialSourceWarningEmitted = true;
-        }
-      }
-      throw new _chunk_KNCTTLNH_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1("AWS_PROFILE is set, skipping fromEnv provider.", {
-        logger: init.logger,
-        tryNextLink: true
-      });
-    }
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
-    return (0,_chunk_XDABQEVF_js__WEBPACK_IMPORTED_MODULE_0__/* .fromEnv */ .sF)(init)();
-  },
-  async (awsIdentityProperties) => {
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
-    const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-    if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
-      throw new _chunk_KNCTTLNH_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-    }
-    const { fromSSO } = await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 549));
-    return fromSSO(init)(awsIdentityProperties);
-  },
-  async (awsIdentityProperties) => {
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-    const { fromIni } = await __nccwpck_require__.e(/* import() */ 716).then(__nccwpck_require__.bind(__nccwpck_require__, 6716));
-    return fromIni(init)(awsIdentityProperties);
-  },
-  async (awsIdentityProperties) => {
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-    const { fromProcess } = await __nccwpck_require__.e(/* import() */ 807).then(__nccwpck_require__.bind(__nccwpck_require__, 8807));
-    return fromProcess(init)(awsIdentityProperties);
-  },
-  async (awsIdentityProperties) => {
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-    const { fromTokenFile } = await __nccwpck_require__.e(/* import() */ 337).then(__nccwpck_require__.bind(__nccwpck_require__, 5337));
-    return fromTokenFile(init)(awsIdentityProperties);
-  },
-  async () => {
-    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
-    return (await remoteProvider(init))();
-  },
-  async () => {
-    throw new _chunk_KNCTTLNH_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1("Could not load credentials from any providers", {
-      tryNextLink: false,
-      logger: init.logger
-    });
-  }
-], credentialsTreatedAsExpired);
-var credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
-
-
-
-
-/***/ }),
-
-/***/ 1026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $2: () => (/* binding */ LOOK_BUSY_MS),
-/* harmony export */   Bn: () => (/* binding */ THROTTLED_RETRY_MS),
-/* harmony export */   Ec: () => (/* binding */ SCALING_ACTIVITIES),
-/* harmony export */   Ed: () => (/* binding */ TRANSIENT_BASE_MS),
-/* harmony export */   KD: () => (/* binding */ LOOK_NEAR_MS),
-/* harmony export */   Kg: () => (/* binding */ ROLLBACK_ALARMS),
-/* harmony export */   ME: () => (/* binding */ NOTIFICATION_BYTES),
-/* harmony export */   MJ: () => (/* binding */ HISTORY_PAGES),
-/* harmony export */   Mr: () => (/* binding */ TEMPLATE_BODY_BYTES),
-/* harmony export */   Mu: () => (/* binding */ STACK_POLICY_BYTES),
-/* harmony export */   NA: () => (/* binding */ BACKOFF_CAP_MS),
-/* harmony export */   Ne: () => (/* binding */ LOGICAL_IDS),
-/* harmony export */   Q5: () => (/* binding */ SETTLE_FIRST_MS),
-/* harmony export */   QE: () => (/* binding */ VERIFY_NAMED),
-/* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
-/* harmony export */   SG: () => (/* binding */ SUBJECT_CHARACTERS),
-/* harmony export */   Th: () => (/* binding */ TRANSIENT_RETRY_MS),
-/* harmony export */   UC: () => (/* binding */ VERIFY_PAUSE_MS),
-/* harmony export */   Ue: () => (/* binding */ PARAMETER_VALUE_BYTES),
-/* harmony export */   Vc: () => (/* binding */ STALE_LOOKS),
-/* harmony export */   WM: () => (/* binding */ SETTLE_PAUSE_MS),
-/* harmony export */   XS: () => (/* binding */ STALE_VIEW_MS),
-/* harmony export */   Y8: () => (/* binding */ QUEUE_MINUTES),
-/* harmony export */   ZN: () => (/* binding */ POST_STEP_MS),
-/* harmony export */   Zu: () => (/* binding */ MONITORING_MINUTES),
-/* harmony export */   Zy: () => (/* binding */ SUFFIX_LONGEST),
-/* harmony export */   _G: () => (/* binding */ LOOK_FIRST_MS),
-/* harmony export */   af: () => (/* binding */ SECRET_CHARACTERS),
-/* harmony export */   cC: () => (/* binding */ CONNECT_TIMEOUT_MS),
-/* harmony export */   gl: () => (/* binding */ TAG_KEY_CHARACTERS),
-/* harmony export */   gp: () => (/* binding */ TAGS),
-/* harmony export */   h8: () => (/* binding */ TEMPLATE_URL_BYTES),
-/* harmony export */   j2: () => (/* binding */ REQUEST_TIMEOUT_MS),
-/* harmony export */   jb: () => (/* binding */ REQUEST_ATTEMPTS),
-/* harmony export */   lP: () => (/* binding */ SUFFIX_SHORTEST),
-/* harmony export */   lp: () => (/* binding */ NOTIFICATION_ARNS),
-/* harmony export */   mG: () => (/* binding */ EARLIEST_SHARE),
-/* harmony export */   nT: () => (/* binding */ LOOK_QUIET_SHARE),
-/* harmony export */   ns: () => (/* binding */ THROTTLING_BASE_MS),
-/* harmony export */   pi: () => (/* binding */ CHANGE_SET_SETTLE_MS),
-/* harmony export */   sR: () => (/* binding */ LAST_WORDS_MS),
-/* harmony export */   t7: () => (/* binding */ TOKEN_CHARACTERS),
-/* harmony export */   vD: () => (/* binding */ RACES),
-/* harmony export */   wC: () => (/* binding */ VERIFY_MINUTES),
-/* harmony export */   wY: () => (/* binding */ TAG_VALUE_CHARACTERS),
-/* harmony export */   wi: () => (/* binding */ inertLines),
-/* harmony export */   xL: () => (/* binding */ DELETE_RETRY_PAUSE_MS),
-/* harmony export */   xV: () => (/* binding */ NAME_CHARACTERS),
-/* harmony export */   yM: () => (/* binding */ RUN_MINUTES),
-/* harmony export */   yU: () => (/* binding */ LOOK_LONGEST_MS),
-/* harmony export */   z1: () => (/* binding */ LOOK_NEAR_SHARE)
-/* harmony export */ });
-// src/core/inert-text.ts
-function inertLines(text) {
-  return text.split(/\r\n|[\n\r\u2028\u2029\u0085\v\f]/).map((line) => breakMarks(line.replaceAll(CONTROLS, "\uFFFD")));
-}
-var CONTROLS = /[^\P{Cc}\t]/gu;
-function breakMarks(line) {
-  const legacy = line.replaceAll("##[", "##\\[");
-  return /^\s*::/.test(legacy) ? `\u2502 ${legacy}` : legacy;
-}
-
-// src/core/limits.ts
-var TEMPLATE_BODY_BYTES = 51200;
-var TEMPLATE_URL_BYTES = 1048576;
-var TAGS = 50;
-var TAG_KEY_CHARACTERS = 128;
-var TAG_VALUE_CHARACTERS = 256;
-var NOTIFICATION_ARNS = 5;
-var ROLLBACK_ALARMS = 5;
-var MONITORING_MINUTES = 180;
-var PARAMETER_VALUE_BYTES = 4096;
-var STACK_POLICY_BYTES = 16384;
-var NAME_CHARACTERS = 128;
-var TOKEN_CHARACTERS = 128;
-var SUFFIX_SHORTEST = 2;
-var SUFFIX_LONGEST = 20;
-var RUN_MINUTES = 1440;
-var QUEUE_MINUTES = 1440;
-var VERIFY_MINUTES = 1440;
-var LOGICAL_IDS = 500;
-var REQUEST_ATTEMPTS = 6;
-var THROTTLED_RETRY_MS = 12e4;
-var TRANSIENT_RETRY_MS = 6e4;
-var TRANSIENT_BASE_MS = 100;
-var THROTTLING_BASE_MS = 1e3;
-var BACKOFF_CAP_MS = 1e4;
-var CONNECT_TIMEOUT_MS = 3e3;
-var REQUEST_TIMEOUT_MS = 5e3;
-var LOOK_FIRST_MS = 1e3;
-var LOOK_LONGEST_MS = 5e3;
-var LOOK_BUSY_MS = 1700;
-var LOOK_NEAR_MS = 500;
-var LOOK_NEAR_SHARE = 1 / 25;
-var LOOK_QUIET_SHARE = 1 / 100;
-var EARLIEST_SHARE = 0.12;
-var SETTLE_FIRST_MS = 3e3;
-var SETTLE_PAUSE_MS = 600;
-var STALE_VIEW_MS = 6e4;
-var STALE_LOOKS = 8;
-var CHANGE_SET_SETTLE_MS = 30 * 6e4;
-var RACES = 10;
-var HISTORY_PAGES = 50;
-var DELETE_RETRY_PAUSE_MS = 3e4;
-var VERIFY_NAMED = 3;
-var SCALING_ACTIVITIES = 10;
-var VERIFY_PAUSE_MS = 5e3;
-var POST_STEP_MS = 2e4;
-var LAST_WORDS_MS = 4e3;
-var SECRET_CHARACTERS = 4;
-var NOTIFICATION_BYTES = 256e3;
-var SUBJECT_CHARACTERS = 99;
-var SUMMARY_BYTES = 9e5;
 
 
 
@@ -16476,6 +16772,79 @@ var resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration) =
 
 /***/ }),
 
+/***/ 6439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lk: () => (/* binding */ toTapstackError),
+/* harmony export */   Sr: () => (/* binding */ ERRORS),
+/* harmony export */   _K: () => (/* binding */ TapstackError)
+/* harmony export */ });
+// src/core/errors.ts
+var ERRORS = {
+  "invalid-input": { result: "failed", exit: 2 },
+  "unsupported-event": { result: "failed", exit: 2 },
+  "template-not-found": { result: "failed", exit: 2 },
+  "template-invalid": { result: "failed", exit: 1 },
+  "template-too-large": { result: "failed", exit: 2 },
+  "template-upload-failed": { result: "failed", exit: 1 },
+  "unknown-parameter": { result: "failed", exit: 2 },
+  "missing-parameter": { result: "failed", exit: 2 },
+  "suffix-conflict": { result: "refused", exit: 3 },
+  "credentials-missing": { result: "failed", exit: 1 },
+  "credentials-rejected": { result: "failed", exit: 1 },
+  "credentials-expired": { result: "failed", exit: 1 },
+  "access-denied": { result: "failed", exit: 1 },
+  "capability-missing": { result: "failed", exit: 1 },
+  "stack-not-found": { result: "failed", exit: 1 },
+  "stack-busy": { result: "refused", exit: 3 },
+  "stack-unrecoverable": { result: "refused", exit: 3 },
+  "stack-status-unknown": { result: "refused", exit: 3 },
+  "stack-gone": { result: "failed", exit: 1 },
+  "termination-protected": { result: "refused", exit: 3 },
+  "confirmation-mismatch": { result: "refused", exit: 3 },
+  "change-set-failed": { result: "failed", exit: 1 },
+  "change-set-unusable": { result: "failed", exit: 1 },
+  "no-changes-refused": { result: "no-changes", exit: 1 },
+  "limit-exceeded": { result: "failed", exit: 1 },
+  "deployment-failed": { result: "failed", exit: 1 },
+  "rollback-failed": { result: "failed", exit: 1 },
+  "delete-failed": { result: "failed", exit: 1 },
+  "delete-cancelled": { result: "failed", exit: 1 },
+  "stack-operation-failed": { result: "failed", exit: 1 },
+  "verification-failed": { result: "failed", exit: 1 },
+  "follow-up-failed": { result: "failed", exit: 1 },
+  "self-test-failed": { result: "failed", exit: 1 },
+  timeout: { result: "failed", exit: 1 },
+  cancelled: { result: "cancelled", exit: 130 },
+  "service-unreachable": { result: "failed", exit: 1 },
+  "request-refused": { result: "failed", exit: 1 },
+  "internal-error": { result: "failed", exit: 1 }
+};
+var TapstackError = class extends Error {
+  name = "TapstackError";
+  code;
+  hint;
+  constructor(code, message, details = {}) {
+    super(message, details.cause === void 0 ? void 0 : { cause: details.cause });
+    this.code = code;
+    this.hint = details.hint;
+  }
+};
+function toTapstackError(thrown) {
+  if (thrown instanceof TapstackError) return thrown;
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return new TapstackError("internal-error", `Unexpected error: ${message}`, {
+    hint: "This is a defect of TapStack. Please report it with the log file of this run.",
+    cause: thrown
+  });
+}
+
+
+
+
+/***/ }),
+
 /***/ 5028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16957,6 +17326,172 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
     };
   }
 };
+
+
+
+
+/***/ }),
+
+/***/ 676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ defaultProvider)
+/* harmony export */ });
+/* harmony import */ var _chunk_XDABQEVF_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1092);
+/* harmony import */ var _chunk_KNCTTLNH_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7541);
+
+
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
+var ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
+var remoteProvider = async (init) => {
+  const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 5373));
+  if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
+    init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
+    const { fromHttp } = await __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 2577));
+    return (0,_chunk_KNCTTLNH_js__WEBPACK_IMPORTED_MODULE_1__/* .chain */ .cy)(fromHttp(init), fromContainerMetadata(init));
+  }
+  if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
+    return async () => {
+      throw new _chunk_KNCTTLNH_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1("EC2 Instance Metadata Service access disabled", { logger: init.logger });
+    };
+  }
+  init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
+  return fromInstanceMetadata(init);
+};
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
+function memoizeChain(providers, treatAsExpired) {
+  const chain2 = internalCreateChain(providers);
+  let activeLock;
+  let passiveLock;
+  let credentials;
+  let forceRefreshLock;
+  const provider = async (options) => {
+    if (options?.forceRefresh) {
+      if (!forceRefreshLock) {
+        forceRefreshLock = chain2(options).then((c) => {
+          credentials = c;
+        }).finally(() => {
+          forceRefreshLock = void 0;
+        });
+      }
+      await forceRefreshLock;
+      return credentials;
+    }
+    if (credentials?.expiration) {
+      if (credentials?.expiration?.getTime() < Date.now()) {
+        credentials = void 0;
+      }
+    }
+    if (activeLock) {
+      await activeLock;
+    } else if (!credentials || treatAsExpired?.(credentials)) {
+      if (credentials) {
+        if (!passiveLock) {
+          passiveLock = chain2(options).then((c) => {
+            credentials = c;
+          }).catch(() => {
+          }).finally(() => {
+            passiveLock = void 0;
+          });
+        }
+      } else {
+        activeLock = chain2(options).then((c) => {
+          credentials = c;
+        }).finally(() => {
+          activeLock = void 0;
+        });
+        return provider(options);
+      }
+    }
+    return credentials;
+  };
+  return provider;
+}
+var internalCreateChain = (providers) => async (awsIdentityProperties) => {
+  let lastProviderError;
+  for (const provider of providers) {
+    try {
+      return await provider(awsIdentityProperties);
+    } catch (err) {
+      lastProviderError = err;
+      if (err?.tryNextLink) {
+        continue;
+      }
+      throw err;
+    }
+  }
+  throw lastProviderError;
+};
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
+var multipleCredentialSourceWarningEmitted = false;
+var defaultProvider = (init = {}) => memoizeChain([
+  async () => {
+    const profile = init.profile ?? process.env[_chunk_KNCTTLNH_js__WEBPACK_IMPORTED_MODULE_1__/* .ENV_PROFILE */ .Ch];
+    if (profile) {
+      const envStaticCredentialsAreSet = process.env[_chunk_XDABQEVF_js__WEBPACK_IMPORTED_MODULE_0__/* .ENV_KEY */ .yG] && process.env[_chunk_XDABQEVF_js__WEBPACK_IMPORTED_MODULE_0__/* .ENV_SECRET */ .pi];
+      if (envStaticCredentialsAreSet) {
+        if (!multipleCredentialSourceWarningEmitted) {
+          const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn;
+          warnFn(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
+    Multiple credential sources detected: 
+    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
+    This SDK will proceed with the AWS_PROFILE value.
+    
+    However, a future version may change this behavior to prefer the ENV static credentials.
+    Please ensure that your environment only sets either the AWS_PROFILE or the
+    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
+`);
+          multipleCredentialSourceWarningEmitted = true;
+        }
+      }
+      throw new _chunk_KNCTTLNH_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1("AWS_PROFILE is set, skipping fromEnv provider.", {
+        logger: init.logger,
+        tryNextLink: true
+      });
+    }
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
+    return (0,_chunk_XDABQEVF_js__WEBPACK_IMPORTED_MODULE_0__/* .fromEnv */ .sF)(init)();
+  },
+  async (awsIdentityProperties) => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
+    const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
+    if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
+      throw new _chunk_KNCTTLNH_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
+    }
+    const { fromSSO } = await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 549));
+    return fromSSO(init)(awsIdentityProperties);
+  },
+  async (awsIdentityProperties) => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
+    const { fromIni } = await __nccwpck_require__.e(/* import() */ 582).then(__nccwpck_require__.bind(__nccwpck_require__, 3582));
+    return fromIni(init)(awsIdentityProperties);
+  },
+  async (awsIdentityProperties) => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
+    const { fromProcess } = await __nccwpck_require__.e(/* import() */ 807).then(__nccwpck_require__.bind(__nccwpck_require__, 8807));
+    return fromProcess(init)(awsIdentityProperties);
+  },
+  async (awsIdentityProperties) => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
+    const { fromTokenFile } = await __nccwpck_require__.e(/* import() */ 337).then(__nccwpck_require__.bind(__nccwpck_require__, 5337));
+    return fromTokenFile(init)(awsIdentityProperties);
+  },
+  async () => {
+    init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
+    return (await remoteProvider(init))();
+  },
+  async () => {
+    throw new _chunk_KNCTTLNH_js__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C1("Could not load credentials from any providers", {
+      tryNextLink: false,
+      logger: init.logger
+    });
+  }
+], credentialsTreatedAsExpired);
+var credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
 
 
 
@@ -19557,12 +20092,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   rs: () => (/* binding */ startSimulator)
 });
 
-// EXTERNAL MODULE: ./build/shaken/chunk-OHHGAQWT.js
-var chunk_OHHGAQWT = __nccwpck_require__(1026);
-// EXTERNAL MODULE: ./build/shaken/chunk-NQDDQVEE.js
-var chunk_NQDDQVEE = __nccwpck_require__(7337);
-// EXTERNAL MODULE: ./build/shaken/chunk-AYLG2Q7Q.js
-var chunk_AYLG2Q7Q = __nccwpck_require__(455);
+// EXTERNAL MODULE: ./build/shaken/chunk-E6BHA3AT.js
+var chunk_E6BHA3AT = __nccwpck_require__(3065);
+// EXTERNAL MODULE: ./build/shaken/chunk-FJUJXZK5.js
+var chunk_FJUJXZK5 = __nccwpck_require__(5908);
+// EXTERNAL MODULE: ./build/shaken/chunk-RHMRHCNX.js
+var chunk_RHMRHCNX = __nccwpck_require__(6439);
+// EXTERNAL MODULE: ./build/shaken/chunk-VLWYNFOL.js
+var chunk_VLWYNFOL = __nccwpck_require__(676);
 // EXTERNAL MODULE: ./build/shaken/chunk-XDABQEVF.js
 var chunk_XDABQEVF = __nccwpck_require__(1092);
 // EXTERNAL MODULE: ./build/shaken/chunk-X5246PZT.js
@@ -19593,7 +20130,10 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __nccwpck_require__(4708);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/shaken/bundle.js
+
 
 
 
@@ -19614,9 +20154,9 @@ var external_node_https_ = __nccwpck_require__(4708);
 
 // src/adapters/local/clock.ts
 function createClock({ scale, signal }) {
-  const start2 = Date.now();
+  const start3 = Date.now();
   return {
-    now: () => start2 + (Date.now() - start2) * scale,
+    now: () => start3 + (Date.now() - start3) * scale,
     sleep: async (ms) => {
       await wait(Math.max(0, ms / scale), signal);
     }
@@ -19643,10 +20183,10 @@ function createLog(parts) {
   const { screen } = parts;
   const visible = (level) => LEVELS.indexOf(level) >= LEVELS.indexOf(parts.level);
   const write = (level, message, fields) => {
-    const text2 = parts.redact(message);
-    parts.file(record(parts, level, text2, fields));
+    const text3 = parts.redact(message);
+    parts.file(record(parts, level, text3, fields));
     if (!visible(level)) return;
-    const lines = (0,chunk_OHHGAQWT/* inertLines */.wi)(text2);
+    const lines = (0,chunk_FJUJXZK5/* inertLines */.wi)(text3);
     if (level === "warning") screen.warning(lines.join("\n"));
     else if (level === "error") screen.error(lines.join("\n"));
     else for (const line of lines) screen.line(line);
@@ -19665,23 +20205,23 @@ function createLog(parts) {
       write("error", message, fields);
     },
     section: (title) => {
-      const text2 = parts.redact(title);
-      parts.file(record(parts, "info", text2, { section: true }));
-      if (visible("info")) screen.section((0,chunk_OHHGAQWT/* inertLines */.wi)(text2).join(" "));
+      const text3 = parts.redact(title);
+      parts.file(record(parts, "info", text3, { section: true }));
+      if (visible("info")) screen.section((0,chunk_FJUJXZK5/* inertLines */.wi)(text3).join(" "));
     },
     endSection: () => {
       screen.endSection();
     },
     progress: (line) => {
       if (!visible("info")) return;
-      screen.live(line === void 0 ? void 0 : (0,chunk_OHHGAQWT/* inertLines */.wi)(parts.redact(line)).join(" "));
+      screen.live(line === void 0 ? void 0 : (0,chunk_FJUJXZK5/* inertLines */.wi)(parts.redact(line)).join(" "));
     }
   };
 }
 function record(parts, level, message, fields) {
   const time = new Date(parts.clock.now()).toISOString();
   const own = { time, level, message };
-  const entry = { ...own, ...parts.common, ...fields, ...own };
+  const entry = { ...own, ...parts.common(), ...fields, ...own };
   const json = JSON.stringify(
     entry,
     (_key, value) => typeof value === "string" ? parts.redact(value) : value
@@ -19701,16 +20241,16 @@ function openLogFile(path) {
   let size = sizeOf(path);
   return (line) => {
     if (!usable) return;
-    const text2 = `${line}
+    const text3 = `${line}
 `;
-    if (size > 0 && size + Buffer.byteLength(text2) > FILE_BYTES) {
+    if (size > 0 && size + Buffer.byteLength(text3) > FILE_BYTES) {
       rotate(path);
       size = 0;
     }
     usable = attempt(() => {
-      (0,external_node_fs_.appendFileSync)(path, text2);
+      (0,external_node_fs_.appendFileSync)(path, text3);
     });
-    size += Buffer.byteLength(text2);
+    size += Buffer.byteLength(text3);
   };
 }
 function rotate(path) {
@@ -19751,34 +20291,34 @@ function createTerminalScreen(output, clock) {
     if (live) output.write("\r\x1B[2K");
     live = false;
   };
-  const print2 = (text2) => {
+  const print2 = (text3) => {
     clear();
-    output.write(`${text2}
+    output.write(`${text3}
 `);
   };
-  const paint = (code2, text2) => output.colours ? `\x1B[${code2}m${text2}\x1B[0m` : text2;
+  const paint = (code2, text3) => output.colours ? `\x1B[${code2}m${text3}\x1B[0m` : text3;
   return {
     line: print2,
-    warning: (text2) => {
-      print2(`${paint(33, "Warning:")} ${text2}`);
+    warning: (text3) => {
+      print2(`${paint(33, "Warning:")} ${text3}`);
     },
-    error: (text2) => {
-      print2(paint(31, text2));
+    error: (text3) => {
+      print2(paint(31, text3));
     },
     section: (title) => {
       print2(`
 ${paint(1, title)}`);
     },
     endSection: clear,
-    live: (text2) => {
+    live: (text3) => {
       if (output.isTTY) {
         clear();
-        if (text2 === void 0) return;
-        output.write(paint(2, text2.slice(0, Math.max(20, output.columns - 1))));
+        if (text3 === void 0) return;
+        output.write(paint(2, text3.slice(0, Math.max(20, output.columns - 1))));
         live = true;
-      } else if (text2 !== void 0 && clock.now() - lastPlain >= PLAIN_PROGRESS_MS) {
+      } else if (text3 !== void 0 && clock.now() - lastPlain >= PLAIN_PROGRESS_MS) {
         lastPlain = clock.now();
-        print2(`\u2026 ${text2}`);
+        print2(`\u2026 ${text3}`);
       }
     }
   };
@@ -19794,8 +20334,8 @@ function createAccountMask() {
       if (!/^\d{12}$/.test(account) || known.has(account)) return;
       known.set(account, new RegExp(`(?<![0-9A-Za-z])${account}(?![0-9A-Za-z])`, "g"));
     },
-    hide: (text2) => {
-      let hidden = text2.replace(IN_ARN, "$1\u2026$3");
+    hide: (text3) => {
+      let hidden = text3.replace(IN_ARN, "$1\u2026$3");
       for (const [account, pattern] of known) {
         hidden = hidden.replace(pattern, `\u2026${account.slice(8)}`);
       }
@@ -19810,21 +20350,21 @@ var PRESIGNED = /(X-Amz-(?:Signature|Security-Token|Credential)=)[^&\s"']+/gi;
 function createRedactor(secrets) {
   const forms = /* @__PURE__ */ new Set();
   for (const secret of secrets) {
-    if (secret.length < chunk_OHHGAQWT/* SECRET_CHARACTERS */.af) continue;
+    if (secret.length < chunk_FJUJXZK5/* SECRET_CHARACTERS */.af) continue;
     for (const form of formsOf(secret)) forms.add(form);
   }
   const ordered = [...forms].sort((a2, b2) => b2.length - a2.length);
-  return (text2) => {
-    let redacted2 = text2;
+  return (text3) => {
+    let redacted2 = text3;
     for (const form of ordered) redacted2 = redacted2.replaceAll(form, REDACTED);
-    return redacted2.replace(PRESIGNED, `$1${REDACTED}`);
+    return redacted2.includes("=") ? redacted2.replace(PRESIGNED, `$1${REDACTED}`) : redacted2;
   };
 }
 function formsOf(secret) {
-  const lines = secret.split(/\r?\n/).filter((line) => line.length >= chunk_OHHGAQWT/* SECRET_CHARACTERS */.af);
+  const lines = secret.split(/\r?\n/).filter((line) => line.length >= chunk_FJUJXZK5/* SECRET_CHARACTERS */.af);
   const bytes = Buffer.from(secret, "utf8");
   return [
-    ...[secret, ...lines].flatMap((text2) => [text2, ...escaped(text2)]),
+    ...[secret, ...lines].flatMap((text3) => [text3, ...escaped(text3)]),
     // Without padding, which is left out in some places.
     bytes.toString("base64").replace(/=+$/, ""),
     bytes.toString("base64url"),
@@ -19832,8 +20372,8 @@ function formsOf(secret) {
     ...urlForms(secret.toWellFormed())
   ];
 }
-function escaped(text2) {
-  const once2 = JSON.stringify(text2).slice(1, -1);
+function escaped(text3) {
+  const once2 = JSON.stringify(text3).slice(1, -1);
   return [once2, JSON.stringify(once2).slice(1, -1)];
 }
 function withinBase64(bytes, shift) {
@@ -19843,13 +20383,13 @@ function withinBase64(bytes, shift) {
   return ["base64", "base64url"].map((encoding) => padded.toString(encoding).slice(from, to)).filter((form) => form.length >= EMBEDDED_CHARACTERS);
 }
 var EMBEDDED_CHARACTERS = 8;
-function urlForms(text2) {
-  const component = encodeURIComponent(text2);
+function urlForms(text3) {
+  const component = encodeURIComponent(text3);
   const strict = component.replaceAll(
     /[!'()*]/g,
     (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`
   );
-  const form = new URLSearchParams([["", text2]]).toString().slice(1);
+  const form = new URLSearchParams([["", text3]]).toString().slice(1);
   return [component, strict, form].flatMap((upper) => [
     upper,
     upper.replaceAll(/%[0-9A-F]{2}/g, (code2) => code2.toLowerCase())
@@ -19871,7 +20411,7 @@ function redacted(value, redact, own) {
 }
 
 // src/core/operation-failed.ts
-var OperationFailed = class extends chunk_AYLG2Q7Q/* TapstackError */._K {
+var OperationFailed = class extends chunk_RHMRHCNX/* TapstackError */._K {
   name = "OperationFailed";
   rootCause;
   constructor(code2, message, details2 = {}) {
@@ -19890,19 +20430,19 @@ function concludeSuccess(success, facts) {
   };
 }
 function concludeFailure(thrown, facts) {
-  const error = (0,chunk_AYLG2Q7Q/* toTapstackError */.Lk)(thrown);
+  const error = (0,chunk_RHMRHCNX/* toTapstackError */.Lk)(thrown);
   return {
     ...common(facts),
-    result: chunk_AYLG2Q7Q/* ERRORS */.Sr[error.code].result,
+    result: chunk_RHMRHCNX/* ERRORS */.Sr[error.code].result,
     headline: firstLine(error.message),
     failure: failureOf(error)
   };
 }
 function exitStatus(outcome) {
-  return outcome.failure === void 0 ? 0 : chunk_AYLG2Q7Q/* ERRORS */.Sr[outcome.failure.code].exit;
+  return outcome.failure === void 0 ? 0 : chunk_RHMRHCNX/* ERRORS */.Sr[outcome.failure.code].exit;
 }
 function common(facts) {
-  const { stack, changeSet, operationId, verification, timings } = facts.journal;
+  const { stack, changeSet, operationId, verification, reversion, timings: timings2, selfTest: selfTest2 } = facts.journal;
   return {
     operation: facts.operation,
     stack: { name: facts.stackName, id: stack?.id, status: stack?.status },
@@ -19910,8 +20450,10 @@ function common(facts) {
     changeSet,
     outputs: stack?.outputs ?? [],
     verification,
+    reversion,
     notices: facts.notices,
-    timings: timings ?? [],
+    timings: timings2 ?? [],
+    ...selfTest2 === void 0 ? {} : { selfTest: selfTest2 },
     durationMs: facts.durationMs
   };
 }
@@ -19923,8 +20465,8 @@ function failureOf(error) {
     rootCause: error instanceof OperationFailed ? error.rootCause : void 0
   };
 }
-function firstLine(text2) {
-  return text2.split("\n", 1)[0] ?? text2;
+function firstLine(text3) {
+  return text3.split("\n", 1)[0] ?? text3;
 }
 
 // src/action/hand-over.ts
@@ -19933,10 +20475,10 @@ function firstLine(text2) {
 // src/adapters/local/report-file.ts
 
 
-function writeReport(path, text2) {
+function writeReport(path, text3) {
   try {
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(path, `${text2}
+    (0,external_node_fs_.writeFileSync)(path, `${text3}
 `);
     return path;
   } catch {
@@ -19951,7 +20493,8 @@ var WORDS = /* @__PURE__ */ new Set([
   "code",
   "verdict",
   "state",
-  "level"
+  "level",
+  "fate"
 ]);
 function redactOutcome(outcome, redact) {
   return redactStrings(outcome, redact, WORDS);
@@ -20026,7 +20569,7 @@ var ENTITIES = {
   "|": "&#124;"
 };
 function plain(value) {
-  return value.replaceAll(/[\\`*_[\]~$]/g, (character) => `\\${character}`).replaceAll(/[&<>|]/g, (character) => ENTITIES[character] ?? "").replaceAll(/(?<=^|[^&])#/g, "\\#\u200B").replaceAll("@", "@\u200B").replaceAll("://", ":\\//").replaceAll(/www\./gi, (start2) => `${start2.slice(0, -1)}\\.`);
+  return value.replaceAll(/[\\`*_[\]~$]/g, (character) => `\\${character}`).replaceAll(/[&<>|]/g, (character) => ENTITIES[character] ?? "").replaceAll(/(?<=^|[^&])#/g, "\\#\u200B").replaceAll("@", "@\u200B").replaceAll("://", ":\\//").replaceAll(/www\./gi, (start3) => `${start3.slice(0, -1)}\\.`);
 }
 function entities(value) {
   return value.replaceAll(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`);
@@ -20036,9 +20579,9 @@ function entities(value) {
 var MESSAGE_CHARACTERS = 3900;
 var SHIPPED = " (shipped with TapStack)";
 function annotationsOf(outcome) {
-  const warnings = outcome.notices.filter((notice) => notice.level === "warning");
+  const warnings2 = outcome.notices.filter((notice) => notice.level === "warning");
   return [
-    ...warningOf(warnings.map((notice) => notice.message)),
+    ...warningOf(warnings2.map((notice) => notice.message)),
     ...outcome.failure === void 0 ? [] : [errorOf(outcome.failure)]
   ];
 }
@@ -20073,6 +20616,7 @@ function faultyLine(failure2) {
 }
 
 // src/core/stack.ts
+var HIDDEN_VALUE = "****";
 var STACK_TYPE = "AWS::CloudFormation::Stack";
 function isOwnEvent(event) {
   return event.type === STACK_TYPE && event.physicalId === event.stackId;
@@ -20187,6 +20731,44 @@ function lengthOf(timing, now) {
   return Math.max(0, (timing.ended ?? now) - timing.began);
 }
 
+// src/render/duration.ts
+function formatDuration(ms) {
+  if (ms < 1e3) return `${Math.round(ms)} ms`;
+  const seconds = Math.round(ms / 1e3);
+  if (seconds < 60) return `${seconds} s`;
+  const minutes2 = Math.floor(seconds / 60);
+  if (minutes2 < 60) return `${minutes2} min ${String(seconds % 60).padStart(2, "0")} s`;
+  return `${Math.floor(minutes2 / 60)} h ${String(minutes2 % 60).padStart(2, "0")} min`;
+}
+
+// src/render/built-in-checks.ts
+var WORDS2 = {
+  held: ["ok", "\u2705 holds"],
+  failed: ["FAILED", "\u274C does not hold"],
+  "not-run": ["NOT RUN", "\u274C could not run"]
+};
+var STATE = 9;
+var TIME = 8;
+function builtInCheckLines(check2) {
+  const [word] = WORDS2[check2.state];
+  const time = formatDuration(check2.durationMs).padStart(TIME);
+  const row = `${word.padEnd(STATE)}${time}  ${check2.title}`;
+  const indent = " ".repeat(STATE + TIME + 2);
+  return check2.seen === void 0 ? [row] : [row, `${indent}${check2.seen}`];
+}
+function builtInCheckTable(checks) {
+  const held = checks.filter((check2) => check2.state === "held").length;
+  const rows = checks.map((check2) => [
+    WORDS2[check2.state][1],
+    bundle_text(check2.title),
+    formatDuration(check2.durationMs),
+    bundle_text(check2.seen ?? "")
+  ]);
+  return `### Built-in checks: ${held} of ${checks.length} hold
+
+${table(["Result", "Check", "Time", "Seen"], rows)}`;
+}
+
 // src/core/change-set.ts
 function kindOfChange(change) {
   switch (change.action) {
@@ -20215,7 +20797,7 @@ var EMPTY_REASONS = [
 ];
 function isEmptyChangeSet(set) {
   const reason = set.statusReason ?? "";
-  return set.status === "FAILED" && EMPTY_REASONS.some((text2) => reason.startsWith(text2));
+  return set.status === "FAILED" && EMPTY_REASONS.some((text3) => reason.startsWith(text3));
 }
 function isSettling(set) {
   return set.status === "CREATE_PENDING" || set.status === "CREATE_IN_PROGRESS";
@@ -20225,7 +20807,7 @@ function isExecutable(set) {
 }
 
 // src/render/change-lines.ts
-var WORDS2 = {
+var WORDS3 = {
   remove: "remove",
   replace: "replace",
   dynamic: "undecided",
@@ -20234,10 +20816,10 @@ var WORDS2 = {
   add: "add",
   sync: "sync"
 };
-var ORDER = Object.keys(WORDS2);
+var ORDER = Object.keys(WORDS3);
 function describeCounts(counts) {
   const parts = ORDER.filter((kind) => counts[kind] > 0).map(
-    (kind) => kind === "dynamic" ? `${counts[kind]} undecided` : `${counts[kind]} to ${WORDS2[kind]}`
+    (kind) => kind === "dynamic" ? `${counts[kind]} undecided` : `${counts[kind]} to ${WORDS3[kind]}`
   );
   return parts.length === 0 ? "no resource changes" : parts.join(", ");
 }
@@ -20250,7 +20832,7 @@ function changeLines(changes) {
 }
 function wordFor(change) {
   const certainty = change.replacement === "Conditional" ? " (perhaps)" : "";
-  return WORDS2[kindOfChange(change)] + certainty;
+  return WORDS3[kindOfChange(change)] + certainty;
 }
 function changeLine(change) {
   const policy = change.policyAction === void 0 ? "" : `  [${change.policyAction}]`;
@@ -20298,6 +20880,21 @@ function changeTable(changes) {
   );
 }
 
+// src/render/check-table.ts
+var STATES = {
+  passed: "\u2705 passed",
+  failed: "\u274C failed",
+  skipped: "\u2796 skipped"
+};
+function checkTable(checks) {
+  const rows = checks.map((check2) => [
+    STATES[check2.state],
+    bundle_text(check2.subject),
+    bundle_text(check2.advice === void 0 ? check2.detail : `${check2.detail}. ${check2.advice}`)
+  ]);
+  return table(["Result", "What", "Seen"], rows);
+}
+
 // src/core/request.ts
 var REGION = "us-west-2";
 var OPERATIONS = [
@@ -20316,16 +20913,6 @@ var OPERATIONS = [
 function consoleUrl(stack) {
   const base = `https://${REGION}.console.aws.amazon.com/cloudformation/home?region=${REGION}#/stacks`;
   return stack.id === void 0 ? `${base}?filteringText=${encodeURIComponent(stack.name.toWellFormed())}` : `${base}/stackinfo?stackId=${encodeURIComponent(stack.id.toWellFormed())}`;
-}
-
-// src/render/duration.ts
-function formatDuration(ms) {
-  if (ms < 1e3) return `${Math.round(ms)} ms`;
-  const seconds = Math.round(ms / 1e3);
-  if (seconds < 60) return `${seconds} s`;
-  const minutes2 = Math.floor(seconds / 60);
-  if (minutes2 < 60) return `${minutes2} min ${String(seconds % 60).padStart(2, "0")} s`;
-  return `${Math.floor(minutes2 / 60)} h ${String(minutes2 % 60).padStart(2, "0")} min`;
 }
 
 // src/render/failure-block.ts
@@ -20360,6 +20947,68 @@ function remedies(failure2) {
 }
 function isPartOf(remedy, other, isEarlier) {
   return other.includes(remedy) && (other !== remedy || isEarlier);
+}
+
+// src/render/root-cause-lines.ts
+function rootCauseLines(cause) {
+  if (cause === void 0) return [];
+  const through = cause.through.length === 0 ? "" : ` in nested stack ${cause.through.join(" / ")}`;
+  const where = cause.location === void 0 ? "" : `, ${cause.location.file}:${cause.location.line}`;
+  const others = cause.others.map((other) => `  also ${other.logicalId}: ${other.reason}`);
+  return [
+    `Root cause: ${cause.logicalId} (${cause.type})${through}${where}`,
+    `  ${cause.status}: ${cause.reason}`,
+    ...others
+  ];
+}
+
+// src/render/reversion-lines.ts
+function reversionLines(reversion) {
+  if (reversion === void 0) return [];
+  const { rootCause, lost } = reversion;
+  const [first, ...rest] = rootCauseLines(rootCause);
+  return [
+    ...first === void 0 ? [] : [`Of the revert: ${first}`, ...rest],
+    ...lost.length === 0 ? [] : [LOST, ...lost.map((resource) => `  ${lostLine(resource)}`)]
+  ];
+}
+var LOST = "The deployment had replaced or removed these; they are made anew, without what the old ones held:";
+function lostLine({
+  logicalId,
+  type,
+  physicalId,
+  through,
+  fate,
+  isKept
+}) {
+  const name = [...through, logicalId].join(" / ");
+  const old = physicalId === void 0 ? "" : `, was ${physicalId}`;
+  const kept = isKept ? "; the old one is still in the account, outside of the stack" : "";
+  return `${name} (${type}), ${fate}${old}${kept}`;
+}
+
+// src/render/reversion-block.ts
+var TITLES = {
+  done: "Reverted to what was live before",
+  refused: "Revert refused",
+  failed: "The revert failed",
+  "not-possible": "Not reverted",
+  unfinished: "The revert was not seen to its end"
+};
+function reversionBlock(reversion) {
+  if (reversion === void 0) return "";
+  const { state, detail, changeSet, lost, verification, rootCause } = reversion;
+  const checks = verification?.checks ?? [];
+  return [
+    `### ${TITLES[state]}`,
+    bundle_text(detail),
+    ...rootCause === void 0 ? [] : causeParts(rootCause),
+    ...lost.length === 0 ? [] : [`${LOST}
+
+${lost.map((resource) => `- ${bundle_text(lostLine(resource))}`).join("\n")}`],
+    ...checks.length === 0 ? [] : [checkTable(checks)],
+    ...changeSet === void 0 ? [] : [details("Changes of the revert", changeTables(changeSet))]
+  ].join("\n\n");
 }
 
 // src/render/section.ts
@@ -20398,8 +21047,8 @@ var SECTIONS = [
   ["DELETE", "Remove"]
 ];
 var OTHER_SECTION = "Other";
-function timelineOf(timings) {
-  const all = barsOf(timings);
+function timelineOf(timings2) {
+  const all = barsOf(timings2);
   if (all.length < 2) return void 0;
   const longest = all.toSorted((a2, b2) => b2.to - b2.from - (a2.to - a2.from)).slice(0, BARS);
   const shown = all.filter((bar) => longest.includes(bar));
@@ -20416,18 +21065,18 @@ function timelineOf(timings) {
   }
   return { diagram: lines.join("\n"), leftOut: all.length - shown.length };
 }
-function barsOf(timings) {
-  const seen = timings.filter(
+function barsOf(timings2) {
+  const seen = timings2.filter(
     (timing) => timing.type !== STACK_TYPE && Number.isFinite(timing.began)
   );
-  const start2 = Math.min(...seen.map((timing) => timing.began));
+  const start3 = Math.min(...seen.map((timing) => timing.began));
   const now = Math.max(...seen.map((timing) => timing.ended ?? timing.began));
   const groups = /* @__PURE__ */ new Map();
   for (const timing of seen) {
     const key = `${sectionOf(timing)} ${timing.type}`;
     groups.set(key, [...groups.get(key) ?? [], timing]);
   }
-  const since = (time) => Math.min(LONGEST_MS, Math.max(0, time - start2));
+  const since = (time) => Math.min(LONGEST_MS, Math.max(0, time - start3));
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === void 0) return [];
@@ -20479,7 +21128,7 @@ var OPERATIONS2 = {
   status: "look at",
   "self-test": "self-test"
 };
-function summaryMarkdown(outcome, run2, budget = chunk_OHHGAQWT/* SUMMARY_BYTES */.R$) {
+function summaryMarkdown(outcome, run2, budget = chunk_FJUJXZK5/* SUMMARY_BYTES */.R$) {
   const { failure: failure2, changeSet, verification } = outcome;
   return fit(
     [
@@ -20496,6 +21145,12 @@ function summaryMarkdown(outcome, run2, budget = chunk_OHHGAQWT/* SUMMARY_BYTES 
         importance: 7,
         body: verification === void 0 ? "" : verificationBlock(verification)
       },
+      { name: "revert", importance: 8, body: reversionBlock(outcome.reversion) },
+      {
+        name: "built-in checks",
+        importance: 9,
+        body: outcome.selfTest === void 0 ? "" : builtInCheckTable(outcome.selfTest)
+      },
       { name: "outputs", importance: 5, body: outputsBlock(outcome) },
       { name: "timeline", importance: 3, body: timelineBlock(outcome) },
       { name: "slowest resources", importance: 4, body: slowestBlock(outcome) },
@@ -20511,22 +21166,24 @@ function headBlock(outcome, run2) {
   return [
     `## ${mark} The ${OPERATIONS2[operation2]}${subject} ${ended}`,
     bundle_text(outcome.headline),
-    table(
-      ["Status of the stack", "Duration", "By", "Commit"],
-      [
-        [
-          code(stack.status ?? "unknown"),
-          formatDuration(outcome.durationMs),
-          code(run2.actor ?? "unknown"),
-          code(run2.commit?.slice(0, 7) ?? "unknown")
-        ]
-      ]
-    )
+    factsTable([
+      // A self-test looks at no stack of anybody's.
+      ...operation2 === "self-test" ? [] : [["Status of the stack", code(stack.status ?? "unknown")]],
+      ["Duration", formatDuration(outcome.durationMs)],
+      ["By", code(run2.actor ?? "unknown")],
+      ["Commit", code(run2.commit?.slice(0, 7) ?? "unknown")]
+    ])
   ].join("\n\n");
 }
+function factsTable(facts) {
+  return table(
+    facts.map(([name]) => name),
+    [facts.map(([, value]) => value)]
+  );
+}
 function warningsBlock({ notices }) {
-  const warnings = notices.filter((notice) => notice.level === "warning");
-  return warnings.map((notice) => `> [!WARNING]
+  const warnings2 = notices.filter((notice) => notice.level === "warning");
+  return warnings2.map((notice) => `> [!WARNING]
 > ${bundle_text(notice.message)}`).join("\n\n");
 }
 var VERDICTS = {
@@ -20536,29 +21193,19 @@ var VERDICTS = {
   "nothing-to-check": "nothing in this stack needs a read-back",
   off: "nothing was verified"
 };
-var STATES = {
-  passed: "\u2705 passed",
-  failed: "\u274C failed",
-  skipped: "\u2796 skipped"
-};
 function verificationBlock({ verdict, checks }) {
   if (checks.length === 0) return "";
-  const rows = checks.map((check2) => [
-    STATES[check2.state],
-    bundle_text(check2.subject),
-    bundle_text(check2.advice === void 0 ? check2.detail : `${check2.detail}. ${check2.advice}`)
-  ]);
   return `### Verification: ${VERDICTS[verdict]}
 
-${table(["Result", "What", "Seen"], rows)}`;
+${checkTable(checks)}`;
 }
 function outputsBlock({ outputs }) {
   if (outputs.length === 0) return "";
   const rows = outputs.map((output) => [code(output.key), code(output.value)]);
   return details(`Outputs of the stack (${outputs.length})`, table(["Output", "Value"], rows));
 }
-function timelineBlock({ timings }) {
-  const timeline = timelineOf(timings);
+function timelineBlock({ timings: timings2 }) {
+  const timeline = timelineOf(timings2);
   if (timeline === void 0) return "";
   const rest = timeline.leftOut === 0 ? "" : `
 
@@ -20567,9 +21214,9 @@ ${timeline.leftOut} more types that took less are not drawn.`;
 
 ${fence(timeline.diagram, "mermaid")}${rest}`;
 }
-function slowestBlock({ timings }) {
-  const now = Math.max(0, ...timings.map((timing) => timing.ended ?? timing.began));
-  const slowest = timings.filter((timing) => timing.type !== STACK_TYPE).toSorted((a2, b2) => lengthOf(b2, now) - lengthOf(a2, now)).slice(0, SLOWEST);
+function slowestBlock({ timings: timings2 }) {
+  const now = Math.max(0, ...timings2.map((timing) => timing.ended ?? timing.began));
+  const slowest = timings2.filter((timing) => timing.type !== STACK_TYPE).toSorted((a2, b2) => lengthOf(b2, now) - lengthOf(a2, now)).slice(0, SLOWEST);
   if (slowest.length === 0) return "";
   const rows = slowest.map((timing) => [
     code([...timing.through, timing.logicalId].join(" / ")),
@@ -20578,13 +21225,13 @@ function slowestBlock({ timings }) {
     code(timing.status)
   ]);
   return details(
-    `Slowest resources (${slowest.length} of ${timings.length})`,
+    `Slowest resources (${slowest.length} of ${timings2.length})`,
     table(["Resource", "Type", "Took", "Ended as"], rows)
   );
 }
 function linksLine(outcome, run2) {
   const links = [
-    bundle_link("Stack in the AWS console", consoleUrl(outcome.stack)),
+    outcome.operation === "self-test" ? void 0 : bundle_link("Stack in the AWS console", consoleUrl(outcome.stack)),
     run2.url === void 0 ? void 0 : bundle_link("This run", run2.url)
   ];
   return links.filter((each) => each !== void 0).join(" \xB7 ");
@@ -20596,7 +21243,7 @@ function reportOf(outcome) {
   return { schemaVersion: SCHEMA_VERSION, ...outcome, consoleUrl: consoleUrl(outcome.stack) };
 }
 function reportName(outcome) {
-  const name = outcome.stack.name.replaceAll(/[^A-Za-z0-9-]+/g, "-").slice(0, chunk_OHHGAQWT/* NAME_CHARACTERS */.xV);
+  const name = outcome.stack.name.replaceAll(/[^A-Za-z0-9-]+/g, "-").slice(0, chunk_FJUJXZK5/* NAME_CHARACTERS */.xV);
   return `tapstack-report-${name}-${outcome.operation}.json`;
 }
 
@@ -20653,14 +21300,18 @@ async function handOver(outcome, parts) {
   }
   let report;
   try {
-    const text2 = JSON.stringify(reportOf(shown), void 0, 2);
-    report = writeReport((0,external_node_path_.join)((0,external_node_path_.dirname)(parts.logFile), reportName(outcome)), text2);
+    const text3 = JSON.stringify(reportOf(shown), void 0, 2);
+    report = writeReport((0,external_node_path_.join)((0,external_node_path_.dirname)(parts.logFile), reportName(outcome)), text3);
     runner.writeOutputs(stepOutputs(outcome, { log: parts.logFile, report }, redact));
   } catch (thrown) {
-    log.warning(`Outputs or report could not be written: ${(0,chunk_AYLG2Q7Q/* toTapstackError */.Lk)(thrown).message}`);
+    log.warning(`Outputs or report could not be written: ${(0,chunk_RHMRHCNX/* toTapstackError */.Lk)(thrown).message}`);
   } finally {
     const run2 = redactStrings(parts.run, redact, /* @__PURE__ */ new Set());
-    await runner.appendSummary(parts.read(summaryMarkdown(parts.linkable(shown), run2)));
+    const began = performance.now();
+    const summary = parts.read(summaryMarkdown(parts.linkable(shown), run2));
+    await runner.appendSummary(summary);
+    const summaryMs = Math.round(performance.now() - began);
+    log.debug("The job summary is written.", { summaryMs, bytes: Buffer.byteLength(summary) });
   }
 }
 
@@ -20860,6 +21511,13 @@ var INPUTS = [
     description: "How long the checks are repeated until everything is well, 0 to 1440; `0` looks once."
   },
   {
+    name: "on-verification-failure",
+    group: "Waiting and failing",
+    kind: "choice",
+    default: "fail",
+    description: "What follows when the checks after an update fail: `fail`, or `revert`, which deploys the template and the parameters that were live before again, unless that would remove or replace what holds data, and checks again. The run fails all the same."
+  },
+  {
     name: "confirm",
     group: "Confirmations",
     kind: "text",
@@ -20988,10 +21646,10 @@ var PLACEHOLDERS = {
   list: "A,B,...",
   pairs: "KEY=VALUE..."
 };
-function wrap(text2, columns) {
+function wrap(text3, columns) {
   const lines = [];
   let line = "";
-  for (const word of text2.split(" ")) {
+  for (const word of text3.split(" ")) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (longer.length > columns && line !== "") {
       lines.push(line);
@@ -21040,6 +21698,7 @@ var OPERATION_CHOICES = ["auto", ...OPERATIONS];
 var ON_FAILURE_CHOICES = ["rollback", "delete", "do-nothing"];
 var ON_CANCEL_CHOICES = ["detach", "cancel"];
 var VERIFY_CHOICES = ["true", "false", "required"];
+var ON_VERIFICATION_FAILURE_CHOICES = ["fail", "revert"];
 var NOTIFY_CHOICES = ["final", "all", "off"];
 var LOG_LEVEL_CHOICES = ["info", "debug", "warning", "error"];
 var FORMAT_CHOICES = ["text", "json"];
@@ -21106,8 +21765,8 @@ function settleOperation(reading2) {
   const { given, operations, faults } = reading2;
   const [first, ...rest] = operations;
   if (first === void 0) return;
-  const named = given.get("operation");
-  const other = rest.find((word) => word !== first) ?? (named === first ? void 0 : named);
+  const named2 = given.get("operation");
+  const other = rest.find((word) => word !== first) ?? (named2 === first ? void 0 : named2);
   if (other !== void 0) {
     const hint = didYouMean(other, OPERATION_CHOICES);
     faults.push(
@@ -21122,8 +21781,8 @@ var SUFFIX_PARAMETER = "EnvironmentSuffix";
 var DEFAULT_SUFFIX = "dev";
 var FORM = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 var STACK_PREFIX = "tapstack-";
-function isSuffix(text2) {
-  return text2.length >= chunk_OHHGAQWT/* SUFFIX_SHORTEST */.lP && text2.length <= chunk_OHHGAQWT/* SUFFIX_LONGEST */.Zy && FORM.test(text2);
+function isSuffix(text3) {
+  return text3.length >= chunk_FJUJXZK5/* SUFFIX_SHORTEST */.lP && text3.length <= chunk_FJUJXZK5/* SUFFIX_LONGEST */.Zy && FORM.test(text3);
 }
 function stackNameFor(suffix) {
   return `${STACK_PREFIX}${suffix}`;
@@ -21135,31 +21794,30 @@ function suffixOfStackName(stackName) {
 }
 function chooseSuffix(choices) {
   const { input, environment, stackName } = choices;
-  const named = stackName === void 0 ? void 0 : suffixOfStackName(stackName);
+  const named2 = stackName === void 0 ? void 0 : suffixOfStackName(stackName);
   if (input !== void 0) {
-    return agreeing({ value: input, source: "input" }, named, "the input `environment-suffix`");
+    return agreeing({ value: input, source: "input" }, named2, "the input `environment-suffix`");
   }
   if (environment !== void 0) {
     const chosen = { value: environment, source: "environment" };
-    return agreeing(chosen, named, "the variable ENVIRONMENT_SUFFIX");
+    return agreeing(chosen, named2, "the variable ENVIRONMENT_SUFFIX");
   }
-  if (named !== void 0) return { value: named, source: "stack-name" };
+  if (named2 !== void 0) return { value: named2, source: "stack-name" };
   return { value: DEFAULT_SUFFIX, source: "default" };
 }
-function agreeing(chosen, named, origin) {
-  if (named === void 0 || named === chosen.value) return chosen;
-  throw new chunk_AYLG2Q7Q/* TapstackError */._K(
+function agreeing(chosen, named2, origin) {
+  if (named2 === void 0 || named2 === chosen.value) return chosen;
+  throw new chunk_RHMRHCNX/* TapstackError */._K(
     "suffix-conflict",
-    `The environment suffix is ${chosen.value} by ${origin}, but the stack name ${stackNameFor(named)} says ${named}. Nothing was changed.`,
+    `The environment suffix is ${chosen.value} by ${origin}, but the stack name ${stackNameFor(named2)} says ${named2}. Nothing was changed.`,
     { hint: "Set only one of the two, or make them agree." }
   );
 }
-var HIDDEN2 = "****";
 function settleSuffix(parts) {
   const { suffix, given } = parts;
-  const live = parts.live === HIDDEN2 ? void 0 : parts.live;
+  const live = parts.live === HIDDEN_VALUE ? void 0 : parts.live;
   if (given !== void 0 && suffix.source !== "default" && given !== suffix.value) {
-    throw new chunk_AYLG2Q7Q/* TapstackError */._K(
+    throw new chunk_RHMRHCNX/* TapstackError */._K(
       "suffix-conflict",
       `The input \`parameters\` says ${SUFFIX_PARAMETER}=${given}, but the environment suffix is ${suffix.value} (${ORIGINS[suffix.source]}). Nothing was changed.`,
       { hint: `Leave ${SUFFIX_PARAMETER} out of \`parameters\` and set \`environment-suffix\`.` }
@@ -21168,7 +21826,7 @@ function settleSuffix(parts) {
   const weak = suffix.source === "default" ? live : void 0;
   const wanted = given ?? weak ?? suffix.value;
   if (live === void 0 || live === wanted) return wanted;
-  throw new chunk_AYLG2Q7Q/* TapstackError */._K(
+  throw new chunk_RHMRHCNX/* TapstackError */._K(
     "suffix-conflict",
     `The live stack has the environment suffix ${live}, but this run says ${wanted} (${given === void 0 ? ORIGINS[suffix.source] : "from `parameters`"}). Nothing was changed.`,
     {
@@ -21197,8 +21855,8 @@ function checkGivenParameters(parameters) {
   const message = lines.length === 1 ? lines.join("") : `${lines.length} parameters are wrong:
 ${bullets(lines)}`;
   const [first] = unknown;
-  if (first === void 0) throw new chunk_AYLG2Q7Q/* TapstackError */._K("invalid-input", message);
-  throw new chunk_AYLG2Q7Q/* TapstackError */._K("unknown-parameter", message, {
+  if (first === void 0) throw new chunk_RHMRHCNX/* TapstackError */._K("invalid-input", message);
+  throw new chunk_RHMRHCNX/* TapstackError */._K("unknown-parameter", message, {
     hint: `The template declares: ${listOf([...parameters.declared.keys()])}.`
   });
 }
@@ -21228,9 +21886,9 @@ function refusedValues(parameters) {
   }
   for (const [key, value] of [...given, ...secrets]) {
     const bytes = Buffer.byteLength(value, "utf8");
-    if (bytes <= chunk_OHHGAQWT/* PARAMETER_VALUE_BYTES */.Ue) continue;
+    if (bytes <= chunk_FJUJXZK5/* PARAMETER_VALUE_BYTES */.Ue) continue;
     lines.push(
-      `The value of ${key} has ${bytes} bytes; CloudFormation takes ${chunk_OHHGAQWT/* PARAMETER_VALUE_BYTES */.Ue}.`
+      `The value of ${key} has ${bytes} bytes; CloudFormation takes ${chunk_FJUJXZK5/* PARAMETER_VALUE_BYTES */.Ue}.`
     );
   }
   return lines;
@@ -21256,7 +21914,7 @@ function describeVanished(key) {
 }
 function missingValues(keys) {
   const subject = keys.length === 1 ? "This parameter has" : "These parameters have";
-  return new chunk_AYLG2Q7Q/* TapstackError */._K(
+  return new chunk_RHMRHCNX/* TapstackError */._K(
     "missing-parameter",
     `${subject} no default, no live value and none was given: ${keys.join(", ")}.`,
     {
@@ -21285,7 +21943,7 @@ function createFaults() {
       try {
         return step();
       } catch (thrown) {
-        if (!(thrown instanceof chunk_AYLG2Q7Q/* TapstackError */._K)) throw thrown;
+        if (!(thrown instanceof chunk_RHMRHCNX/* TapstackError */._K)) throw thrown;
         faults.push(thrown);
         return void 0;
       }
@@ -21301,23 +21959,23 @@ function errorOf2(faults) {
   if (first === void 0) return void 0;
   const hint = "Correct the inputs of this step and run it again; README.md lists what each input takes.";
   if (rest.length === 0) {
-    return new chunk_AYLG2Q7Q/* TapstackError */._K(first.code, first.message, { hint: first.hint ?? hint });
+    return new chunk_RHMRHCNX/* TapstackError */._K(first.code, first.message, { hint: first.hint ?? hint });
   }
   const code2 = rest.every((fault) => fault.code === first.code) ? first.code : "invalid-input";
   const lines = faults.map((fault) => `- ${fault.message.replaceAll("\n", "\n  ")}`);
   const message = `${faults.length} things are wrong with the inputs:
 ${lines.join("\n")}`;
-  return new chunk_AYLG2Q7Q/* TapstackError */._K(code2, message, { hint: first.hint ?? hint });
+  return new chunk_RHMRHCNX/* TapstackError */._K(code2, message, { hint: first.hint ?? hint });
 }
-function quoted(text2) {
-  const cut2 = text2.length > 80 ? `${text2.slice(0, 80)}\u2026` : text2;
+function quoted(text3) {
+  const cut2 = text3.length > 80 ? `${text3.slice(0, 80)}\u2026` : text3;
   return JSON.stringify(cut2).replace(/[^\x20-\x7e…]/g, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
   });
 }
 
 // src/action/input-forms.ts
-var NAME = `[A-Za-z][-A-Za-z0-9]{0,${chunk_OHHGAQWT/* NAME_CHARACTERS */.xV - 1}}`;
+var NAME = `[A-Za-z][-A-Za-z0-9]{0,${chunk_FJUJXZK5/* NAME_CHARACTERS */.xV - 1}}`;
 var ARN = "arn:aws[a-z-]*";
 var FORMS = {
   stackName: {
@@ -21414,8 +22072,8 @@ function choicePhrase(value, values) {
   const hint = nearest(value, values) === void 0 ? "" : ` (${didYouMean(value, values).trim()})`;
   return `one of ${known}${hint}`;
 }
-function trimAscii(text2) {
-  return text2.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+function trimAscii(text3) {
+  return text3.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
 }
 
 // src/action/input-environment.ts
@@ -21490,9 +22148,9 @@ function regionNotices(environment) {
   });
 }
 function readClockScale(environment) {
-  const text2 = environment["TAPSTACK_CLOCK_SCALE"] ?? "";
-  if (text2 === "") return { scale: 1, notices: [] };
-  const scale = Number(text2);
+  const text3 = environment["TAPSTACK_CLOCK_SCALE"] ?? "";
+  if (text3 === "") return { scale: 1, notices: [] };
+  const scale = Number(text3);
   const ignored = (why) => {
     const message = `TAPSTACK_CLOCK_SCALE has no effect: ${why}.`;
     return { scale: 1, notices: [{ level: "warning", message }] };
@@ -21536,7 +22194,7 @@ function isKnown(source, name) {
 function requireConfirmation(request, what) {
   if (request.confirm === request.stackName) return;
   const given = request.confirm === void 0 ? "is not set" : `is ${JSON.stringify(request.confirm)}`;
-  throw new chunk_AYLG2Q7Q/* TapstackError */._K(
+  throw new chunk_RHMRHCNX/* TapstackError */._K(
     "confirmation-mismatch",
     `${what} needs \`confirm\` with the exact stack name ${request.stackName}; it ${given}. Nothing was changed.`,
     {
@@ -21574,9 +22232,14 @@ function checkWaiting(request, faults) {
       `\`${name}\` is set when the deployment has ended, which \`wait: false\` does not wait for.`
     );
   }
-  if (request.verify === "required") {
+  const judging = [
+    ["verify: required", request.verify === "required"],
+    ["on-verification-failure: revert", request.onVerificationFailure === "revert"]
+  ];
+  for (const [wish, isSet] of judging) {
+    if (!isSet) continue;
     faults.add(
-      "`verify: required` checks when the deployment has ended, which `wait: false` does not wait for."
+      `\`${wish}\` needs the checks at the end of the deployment, which \`wait: false\` does not wait for.`
     );
   }
 }
@@ -21592,6 +22255,17 @@ var SHAPING = [
   ["express", (request) => request.express]
 ];
 function ineffectiveInputs(request) {
+  return [...ineffectiveRevert(request), ...decidedBySet(request)];
+}
+function ineffectiveRevert(request) {
+  const { onVerificationFailure, verify: verify2, operation: operation2 } = request;
+  if (onVerificationFailure === "fail" || verify2 !== "off" || !DEPLOYING.includes(operation2)) {
+    return [];
+  }
+  const message = "`on-verification-failure: revert` has no effect with `verify: false`: nothing is checked, so nothing is reverted.";
+  return [{ level: "warning", message }];
+}
+function decidedBySet(request) {
   if (request.changeSet === void 0) return [];
   const names = SHAPING.filter(([, isSet]) => isSet(request)).map(([name]) => `\`${name}\``);
   if (names.length === 0) return [];
@@ -21626,24 +22300,24 @@ function codeOf(thrown) {
 
 // src/action/stack-policy-file.ts
 function readStackPolicy(path, folder) {
-  const text2 = readText(path, folder);
-  const bytes = Buffer.byteLength(text2, "utf8");
-  if (bytes > chunk_OHHGAQWT/* STACK_POLICY_BYTES */.Mu) {
-    throw faulty(path, `it has ${bytes} bytes, and ${chunk_OHHGAQWT/* STACK_POLICY_BYTES */.Mu} are possible`);
+  const text3 = readText(path, folder);
+  const bytes = Buffer.byteLength(text3, "utf8");
+  if (bytes > chunk_FJUJXZK5/* STACK_POLICY_BYTES */.Mu) {
+    throw faulty(path, `it has ${bytes} bytes, and ${chunk_FJUJXZK5/* STACK_POLICY_BYTES */.Mu} are possible`);
   }
-  if (!hasStatement(parse(text2, path))) {
+  if (!hasStatement(parse(text3, path))) {
     throw faulty(path, 'it is not a JSON object with "Statement"');
   }
-  return text2;
+  return text3;
 }
 function readText(path, folder) {
   const file = readBytes((0,external_node_path_.resolve)(folder, path));
   if (!file.ok) throw faulty(path, `it can not be read: ${file.reason}`);
   return file.bytes.toString("utf8").replace(/^\uFEFF/, "");
 }
-function parse(text2, path) {
+function parse(text3, path) {
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text3);
   } catch (thrown) {
     throw faulty(path, `it is not JSON (${thrown instanceof Error ? thrown.message : ""})`);
   }
@@ -21652,7 +22326,7 @@ function hasStatement(value) {
   return typeof value === "object" && value !== null && Object.hasOwn(value, "Statement");
 }
 function faulty(path, why) {
-  return new chunk_AYLG2Q7Q/* TapstackError */._K("invalid-input", `The stack policy ${path} is of no use: ${why}.`);
+  return new chunk_RHMRHCNX/* TapstackError */._K("invalid-input", `The stack policy ${path} is of no use: ${why}.`);
 }
 
 // src/action/input-options.ts
@@ -21664,14 +22338,14 @@ function readStackOptions(reading2) {
     roleArn: values.text("role-arn", FORMS.role),
     notificationArns: values.list("notification-arns", {
       ...FORMS.topic,
-      most: chunk_OHHGAQWT/* NOTIFICATION_ARNS */.lp
+      most: chunk_FJUJXZK5/* NOTIFICATION_ARNS */.lp
     }),
     templateBucket: values.text("template-bucket", FORMS.bucket),
     changeSet: values.text("change-set", FORMS.changeSet),
     terminationProtection: values.flag("termination-protection"),
     stackPolicy: policy === void 0 ? void 0 : faults.collect(() => readStackPolicy(policy, folder)),
-    rollbackAlarms: values.list("rollback-alarms", { ...FORMS.alarm, most: chunk_OHHGAQWT/* ROLLBACK_ALARMS */.Kg }),
-    monitoringMinutes: values.integer("monitoring-minutes", { from: 0, to: chunk_OHHGAQWT/* MONITORING_MINUTES */.Zu }),
+    rollbackAlarms: values.list("rollback-alarms", { ...FORMS.alarm, most: chunk_FJUJXZK5/* ROLLBACK_ALARMS */.Kg }),
+    monitoringMinutes: values.integer("monitoring-minutes", { from: 0, to: chunk_FJUJXZK5/* MONITORING_MINUTES */.Zu }),
     importExistingResources: values.flag("import-existing-resources") ?? false,
     revertDrift: values.flag("revert-drift") ?? false,
     express: values.flag("express") ?? false
@@ -21680,9 +22354,9 @@ function readStackOptions(reading2) {
 var MINUTE_MS = 6e4;
 var VERIFY = { true: "on", false: "off", required: "required" };
 function readWaiting(values) {
-  const timeout = values.integer("timeout-minutes", { from: 1, to: chunk_OHHGAQWT/* RUN_MINUTES */.yM });
-  const queue2 = values.integer("wait-for-stack-minutes", { from: 0, to: chunk_OHHGAQWT/* QUEUE_MINUTES */.Y8 });
-  const window = values.integer("verify-timeout-minutes", { from: 0, to: chunk_OHHGAQWT/* VERIFY_MINUTES */.wC });
+  const timeout = values.integer("timeout-minutes", { from: 1, to: chunk_FJUJXZK5/* RUN_MINUTES */.yM });
+  const queue2 = values.integer("wait-for-stack-minutes", { from: 0, to: chunk_FJUJXZK5/* QUEUE_MINUTES */.Y8 });
+  const window = values.integer("verify-timeout-minutes", { from: 0, to: chunk_FJUJXZK5/* VERIFY_MINUTES */.wC });
   return {
     timeoutMs: (timeout ?? 0) * MINUTE_MS,
     waitForStackMs: (queue2 ?? 0) * MINUTE_MS,
@@ -21691,15 +22365,16 @@ function readWaiting(values) {
     onCancel: values.choice("on-cancel", ON_CANCEL_CHOICES) ?? "detach",
     failOnNoChanges: values.flag("fail-on-no-changes") ?? false,
     verify: VERIFY[values.choice("verify", VERIFY_CHOICES) ?? "true"],
-    verifyMs: (window ?? 0) * MINUTE_MS
+    verifyMs: (window ?? 0) * MINUTE_MS,
+    onVerificationFailure: values.choice("on-verification-failure", ON_VERIFICATION_FAILURE_CHOICES) ?? "fail"
   };
 }
 function readConfirmations(values) {
   const confirm2 = values.raw("confirm").replace(/^ +| +$/g, "");
   return {
     confirm: confirm2 === "" ? void 0 : confirm2,
-    retainResources: values.list("retain-resources", { ...FORMS.logicalId, most: chunk_OHHGAQWT/* LOGICAL_IDS */.Ne }) ?? [],
-    resourcesToSkip: values.list("resources-to-skip", { ...FORMS.skippable, most: chunk_OHHGAQWT/* LOGICAL_IDS */.Ne }) ?? []
+    retainResources: values.list("retain-resources", { ...FORMS.logicalId, most: chunk_FJUJXZK5/* LOGICAL_IDS */.Ne }) ?? [],
+    resourcesToSkip: values.list("resources-to-skip", { ...FORMS.skippable, most: chunk_FJUJXZK5/* LOGICAL_IDS */.Ne }) ?? []
   };
 }
 
@@ -21728,22 +22403,22 @@ function createPairCollector() {
 var BARE = /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/;
 function jsonTextOf(node) {
   if (node === null) return "null";
-  if ((0,chunk_AYLG2Q7Q/* isScalar */.jn)(node)) return scalarText(node);
-  if ((0,chunk_AYLG2Q7Q/* isSeq */.oP)(node)) return `[${node.items.map((item) => jsonTextOf(item)).join(",")}]`;
-  if ((0,chunk_AYLG2Q7Q/* isMap */.jh)(node)) {
+  if ((0,chunk_E6BHA3AT/* isScalar */.jn)(node)) return scalarText(node);
+  if ((0,chunk_E6BHA3AT/* isSeq */.oP)(node)) return `[${node.items.map((item) => jsonTextOf(item)).join(",")}]`;
+  if ((0,chunk_E6BHA3AT/* isMap */.jh)(node)) {
     const members = node.items.map((pair) => `${keyText(pair.key)}:${jsonTextOf(pair.value)}`);
     return `{${members.join(",")}}`;
   }
   throw new KeyValueFault("aliases are not supported here");
 }
 function scalarText(scalar) {
-  const text2 = String(scalar.value);
-  if (scalar.type !== "PLAIN") return JSON.stringify(text2);
-  if (text2 === "" || text2 === "~") return "null";
-  return BARE.test(text2) ? text2 : JSON.stringify(text2);
+  const text3 = String(scalar.value);
+  if (scalar.type !== "PLAIN") return JSON.stringify(text3);
+  if (text3 === "" || text3 === "~") return "null";
+  return BARE.test(text3) ? text3 : JSON.stringify(text3);
 }
 function keyText(key) {
-  if ((0,chunk_AYLG2Q7Q/* isScalar */.jn)(key)) return JSON.stringify(String(key.value));
+  if ((0,chunk_E6BHA3AT/* isScalar */.jn)(key)) return JSON.stringify(String(key.value));
   throw new KeyValueFault("a key is not a text");
 }
 
@@ -21753,14 +22428,14 @@ var PAIR_KEYS = [
   ["ParameterKey", "ParameterValue"],
   ["Key", "Value"]
 ];
-function readPairDocument(text2, half) {
-  const root2 = rootOf(text2);
-  if ((0,chunk_AYLG2Q7Q/* isMap */.jh)(root2)) return readMapping(root2, half);
-  if ((0,chunk_AYLG2Q7Q/* isSeq */.oP)(root2)) return readList(root2);
+function readPairDocument(text3, half) {
+  const root2 = rootOf(text3);
+  if ((0,chunk_E6BHA3AT/* isMap */.jh)(root2)) return readMapping(root2, half);
+  if ((0,chunk_E6BHA3AT/* isSeq */.oP)(root2)) return readList(root2);
   throw new KeyValueFault("it is neither a mapping nor a list");
 }
-function rootOf(text2) {
-  const document = (0,chunk_AYLG2Q7Q/* parseDocument */.Tp)(text2, { schema: "failsafe", merge: false });
+function rootOf(text3) {
+  const document = (0,chunk_E6BHA3AT/* parseDocument */.Tp)(text3, { schema: "failsafe", merge: false });
   const problem = document.errors[0] ?? document.warnings[0];
   if (problem === void 0) return document.contents;
   const at = problem.linePos?.[0];
@@ -21783,12 +22458,12 @@ function readMapping(map, half) {
   const entries = map.items.map((pair) => [keyOf(pair.key), pair.value]);
   if (isPipelineConfiguration(entries)) {
     const found = entries.find(([key]) => key === half)?.[1];
-    return (0,chunk_AYLG2Q7Q/* isMap */.jh)(found) ? readPlainMapping(found, collector) : void 0;
+    return (0,chunk_E6BHA3AT/* isMap */.jh)(found) ? readPlainMapping(found, collector) : void 0;
   }
   return readPlainMapping(map, collector);
 }
 function isPipelineConfiguration(entries) {
-  return entries.length > 0 && entries.every(([key, value]) => PIPELINE_KEYS.includes(key) && (0,chunk_AYLG2Q7Q/* isMap */.jh)(value)) && entries.some(([key]) => key !== "StackPolicy");
+  return entries.length > 0 && entries.every(([key, value]) => PIPELINE_KEYS.includes(key) && (0,chunk_E6BHA3AT/* isMap */.jh)(value)) && entries.some(([key]) => key !== "StackPolicy");
 }
 function readPlainMapping(map, collector) {
   for (const pair of map.items) {
@@ -21802,10 +22477,10 @@ function readList(list) {
   const [first] = list.items;
   for (const [index, item] of list.items.entries()) {
     const where = `item ${index + 1} of the list`;
-    if ((0,chunk_AYLG2Q7Q/* isMap */.jh)(item) !== (0,chunk_AYLG2Q7Q/* isMap */.jh)(first)) {
+    if ((0,chunk_E6BHA3AT/* isMap */.jh)(item) !== (0,chunk_E6BHA3AT/* isMap */.jh)(first)) {
       throw new KeyValueFault(`${where} is of another form than the first item`);
     }
-    if ((0,chunk_AYLG2Q7Q/* isMap */.jh)(item)) readPairItem(item, where, collector);
+    if ((0,chunk_E6BHA3AT/* isMap */.jh)(item)) readPairItem(item, where, collector);
     else readTextItem(item, where, collector);
   }
   return collector.pairs;
@@ -21820,57 +22495,57 @@ function readPairItem(item, where, collector) {
   }
   const [keyName, valueName] = names;
   const key = entries.get(keyName);
-  if (!(0,chunk_AYLG2Q7Q/* isScalar */.jn)(key)) throw new KeyValueFault(`${where} has a ${keyName} that is not a text`);
+  if (!(0,chunk_E6BHA3AT/* isScalar */.jn)(key)) throw new KeyValueFault(`${where} has a ${keyName} that is not a text`);
   const name = String(key.value);
   collector.add(name, bundle_valueOf(entries.get(valueName) ?? null, name), where);
 }
 function readTextItem(item, where, collector) {
-  const text2 = (0,chunk_AYLG2Q7Q/* isScalar */.jn)(item) ? String(item.value) : "";
-  const equals = text2.indexOf("=");
+  const text3 = (0,chunk_E6BHA3AT/* isScalar */.jn)(item) ? String(item.value) : "";
+  const equals = text3.indexOf("=");
   if (equals < 0)
     throw new KeyValueFault(`${where} is neither "Key=Value" nor a pair of key and value`);
-  collector.add(text2.slice(0, equals), text2.slice(equals + 1), where);
+  collector.add(text3.slice(0, equals), text3.slice(equals + 1), where);
 }
 function keyOf(key) {
-  if ((0,chunk_AYLG2Q7Q/* isScalar */.jn)(key)) return String(key.value);
+  if ((0,chunk_E6BHA3AT/* isScalar */.jn)(key)) return String(key.value);
   throw new KeyValueFault("a key is not a text");
 }
 function bundle_valueOf(value, key) {
   if (value === null || isNull(value)) {
     throw new KeyValueFault(`${JSON.stringify(key)} has no value (write "" for an empty text)`);
   }
-  if ((0,chunk_AYLG2Q7Q/* isScalar */.jn)(value)) return String(value.value);
-  if ((0,chunk_AYLG2Q7Q/* isSeq */.oP)(value) && value.items.every((item) => (0,chunk_AYLG2Q7Q/* isScalar */.jn)(item))) {
+  if ((0,chunk_E6BHA3AT/* isScalar */.jn)(value)) return String(value.value);
+  if ((0,chunk_E6BHA3AT/* isSeq */.oP)(value) && value.items.every((item) => (0,chunk_E6BHA3AT/* isScalar */.jn)(item))) {
     return value.items.map((item) => listItem(item, key)).join(",");
   }
-  if ((0,chunk_AYLG2Q7Q/* isMap */.jh)(value) || (0,chunk_AYLG2Q7Q/* isSeq */.oP)(value)) return jsonTextOf(value);
+  if ((0,chunk_E6BHA3AT/* isMap */.jh)(value) || (0,chunk_E6BHA3AT/* isSeq */.oP)(value)) return jsonTextOf(value);
   throw new KeyValueFault(`${JSON.stringify(key)} uses an alias, which is not supported here`);
 }
 function listItem(item, key) {
-  const text2 = (0,chunk_AYLG2Q7Q/* isScalar */.jn)(item) && !isNull(item) ? String(item.value) : void 0;
+  const text3 = (0,chunk_E6BHA3AT/* isScalar */.jn)(item) && !isNull(item) ? String(item.value) : void 0;
   const what = `an item of the list ${JSON.stringify(key)}`;
-  if (text2 === void 0) throw new KeyValueFault(`${what} has no value`);
-  if (!text2.includes(",")) return text2;
+  if (text3 === void 0) throw new KeyValueFault(`${what} has no value`);
+  if (!text3.includes(",")) return text3;
   throw new KeyValueFault(
     `${what} contains a comma, but lists are sent joined by commas (write the whole value as one text)`
   );
 }
 function isNull(node) {
-  return (0,chunk_AYLG2Q7Q/* isScalar */.jn)(node) && node.type === "PLAIN" && /^(?:|~|null|Null|NULL)$/.test(String(node.value));
+  return (0,chunk_E6BHA3AT/* isScalar */.jn)(node) && node.type === "PLAIN" && /^(?:|~|null|Null|NULL)$/.test(String(node.value));
 }
 
 // src/action/key-value-lines.ts
 function kindOfLine(line) {
-  const text2 = line.replace(/^[ \t]+/, "");
-  if (/^(?:#.*)?$/s.test(text2)) return "blank";
-  if (/^(?:["']|-(?:[ \t]|$)|---|%|\?[ \t])/.test(text2)) return "yaml";
-  const equals = text2.indexOf("=");
-  const colon = text2.search(/:(?:[ \t]|$)/);
+  const text3 = line.replace(/^[ \t]+/, "");
+  if (/^(?:#.*)?$/s.test(text3)) return "blank";
+  if (/^(?:["']|-(?:[ \t]|$)|---|%|\?[ \t])/.test(text3)) return "yaml";
+  const equals = text3.indexOf("=");
+  const colon = text3.search(/:(?:[ \t]|$)/);
   if (colon >= 0 && (equals < 0 || colon < equals)) return "yaml";
   return equals >= 0 ? "pair" : "neither";
 }
-function linesOf(text2) {
-  return text2.split(/\r?\n/);
+function linesOf(text3) {
+  return text3.split(/\r?\n/);
 }
 function readPairLines(lines) {
   const collector = createPairCollector();
@@ -21895,27 +22570,27 @@ function readPairLines(lines) {
 
 // src/action/key-values.ts
 var KEY_VALUE_FORMS = 'lines Key=Value, a YAML or JSON mapping, a list of {"ParameterKey": \u2026, "ParameterValue": \u2026}, {"Key": \u2026, "Value": \u2026} or "Key=Value", or file:PATH';
-function readKeyValues(text2, options) {
+function readKeyValues(text3, options) {
   try {
-    return readText2(textOf(text2, options), options);
+    return readText2(textOf(text3, options), options);
   } catch (thrown) {
     if (thrown instanceof KeyValueFault) return { ok: false, problem: thrown.message };
     throw thrown;
   }
 }
-function textOf(text2, options) {
-  const [, path] = /^[ \t\r\n]*file:([^\r\n]+?)[ \t\r\n]*$/.exec(text2) ?? [];
-  if (path === void 0) return text2;
+function textOf(text3, options) {
+  const [, path] = /^[ \t\r\n]*file:([^\r\n]+?)[ \t\r\n]*$/.exec(text3) ?? [];
+  if (path === void 0) return text3;
   const file = options.readFile(path.trim());
   if (!file.ok) throw new KeyValueFault(`the file ${path} can not be read (${file.reason})`);
   return file.bytes.toString("utf8").replace(/^\uFEFF/, "");
 }
-function readText2(text2, options) {
+function readText2(text3, options) {
   const document = () => {
-    return { ok: true, pairs: readPairDocument(text2, options.half), padded: [] };
+    return { ok: true, pairs: readPairDocument(text3, options.half), padded: [] };
   };
-  if (/^[ \t\r\n]*[{[]/.test(text2)) return document();
-  const lines = linesOf(text2);
+  if (/^[ \t\r\n]*[{[]/.test(text3)) return document();
+  const lines = linesOf(text3);
   const first = lines.find((line) => kindOfLine(line) !== "blank");
   if (first === void 0) return { ok: true, pairs: void 0, padded: [] };
   switch (kindOfLine(first)) {
@@ -21939,16 +22614,16 @@ function readTags(reading2) {
   const tags = readPairs("tags", reading2);
   if (tags === void 0) return void 0;
   const { faults } = reading2;
-  if (tags.size > chunk_OHHGAQWT/* TAGS */.gp) faults.add(`\`tags\` has ${tags.size} tags; at most ${chunk_OHHGAQWT/* TAGS */.gp} are possible.`);
+  if (tags.size > chunk_FJUJXZK5/* TAGS */.gp) faults.add(`\`tags\` has ${tags.size} tags; at most ${chunk_FJUJXZK5/* TAGS */.gp} are possible.`);
   for (const [key, value] of tags) {
-    if (key.length > chunk_OHHGAQWT/* TAG_KEY_CHARACTERS */.gl) {
+    if (key.length > chunk_FJUJXZK5/* TAG_KEY_CHARACTERS */.gl) {
       faults.add(
-        `\`tags\`: the key ${quoted(key)} has more than ${chunk_OHHGAQWT/* TAG_KEY_CHARACTERS */.gl} characters.`
+        `\`tags\`: the key ${quoted(key)} has more than ${chunk_FJUJXZK5/* TAG_KEY_CHARACTERS */.gl} characters.`
       );
     }
-    if (value.length > chunk_OHHGAQWT/* TAG_VALUE_CHARACTERS */.wY) {
+    if (value.length > chunk_FJUJXZK5/* TAG_VALUE_CHARACTERS */.wY) {
       faults.add(
-        `\`tags\`: the value of ${quoted(key)} has ${value.length} characters; at most ${chunk_OHHGAQWT/* TAG_VALUE_CHARACTERS */.wY} are possible.`
+        `\`tags\`: the value of ${quoted(key)} has ${value.length} characters; at most ${chunk_FJUJXZK5/* TAG_VALUE_CHARACTERS */.wY} are possible.`
       );
     }
     if (/^aws:/i.test(key))
@@ -21991,6 +22666,51 @@ function readPresentation(source, folder, faults = createFaults()) {
 // src/action/template-file.ts
 
 
+
+// src/template/declarations.ts
+function declarationsOf(template2) {
+  return {
+    parameters: declaredParameters(template2["Parameters"]),
+    types: declaredTypes(template2),
+    outputs: certainOutputs(template2)
+  };
+}
+function declaredTypes(template2) {
+  const resources2 = template2["Resources"];
+  if (template2["Transform"] !== void 0 || !(0,chunk_E6BHA3AT/* isTemplateObject */.O0)(resources2)) return void 0;
+  const types = /* @__PURE__ */ new Set();
+  for (const entry of Object.values(resources2)) {
+    const type = (0,chunk_E6BHA3AT/* isTemplateObject */.O0)(entry) ? entry["Type"] : void 0;
+    if (typeof type !== "string" || type.endsWith("::MODULE")) return void 0;
+    types.add(type);
+  }
+  return types;
+}
+function certainOutputs(template2) {
+  const section = template2["Outputs"] ?? {};
+  if (template2["Transform"] !== void 0 || !(0,chunk_E6BHA3AT/* isTemplateObject */.O0)(section)) return void 0;
+  const entries = Object.entries(section);
+  if (entries.some(([name]) => name.startsWith("Fn::"))) return void 0;
+  const certain = entries.filter(
+    ([, entry]) => (0,chunk_E6BHA3AT/* isTemplateObject */.O0)(entry) && entry["Condition"] === void 0 && !JSON.stringify(entry["Value"] ?? "").includes("AWS::NoValue")
+  );
+  return new Set(certain.map(([name]) => name));
+}
+function declaredParameters(section) {
+  const declared = /* @__PURE__ */ new Map();
+  if (!(0,chunk_E6BHA3AT/* isTemplateObject */.O0)(section)) return declared;
+  for (const [name, entry] of Object.entries(section)) {
+    if (!(0,chunk_E6BHA3AT/* isTemplateObject */.O0)(entry)) continue;
+    const noEcho = entry["NoEcho"];
+    declared.set(name, {
+      hasDefault: Object.hasOwn(entry, "Default"),
+      noEcho: noEcho === true || typeof noEcho === "string" && noEcho.toLowerCase() === "true"
+    });
+  }
+  return declared;
+}
+
+// src/action/template-file.ts
 function readTemplate(place) {
   const own = readIfThere((0,external_node_path_.resolve)(place.folder, place.path));
   if (own !== void 0) {
@@ -22009,7 +22729,7 @@ function readIfThere(path) {
   const file = readBytes(path);
   if (file.ok) return file.bytes;
   if (file.missing) return void 0;
-  throw new chunk_AYLG2Q7Q/* TapstackError */._K(
+  throw new chunk_RHMRHCNX/* TapstackError */._K(
     "template-not-found",
     `The template ${path} can not be read: ${file.reason}.`,
     { hint: "Name a file that this job may read in the input `template`." }
@@ -22018,7 +22738,7 @@ function readIfThere(path) {
 function notFound(place) {
   const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(place.folder, place.path));
   const near = didYouMean((0,external_node_path_.basename)(place.path), filesIn(folder));
-  return new chunk_AYLG2Q7Q/* TapstackError */._K(
+  return new chunk_RHMRHCNX/* TapstackError */._K(
     "template-not-found",
     `There is no template ${quoted(place.path)} in ${place.folder}.${near}`,
     {
@@ -22036,34 +22756,35 @@ function filesIn(folder) {
 function templateOf(path, bytes, bucket) {
   checkSize(path, bytes.length, bucket);
   const body = decode(path, bytes);
-  const document = (0,chunk_AYLG2Q7Q/* parseDocument2 */.lI)(body, { file: path });
-  if (!(0,chunk_AYLG2Q7Q/* isTemplateObject */.O0)(document.value)) {
-    throw new chunk_AYLG2Q7Q/* TapstackError */._K(
+  const document = (0,chunk_E6BHA3AT/* parseDocument2 */.lI)(body, { file: path });
+  if (!(0,chunk_E6BHA3AT/* isTemplateObject */.O0)(document.value)) {
+    throw new chunk_RHMRHCNX/* TapstackError */._K(
       "template-invalid",
       `${path}:1:1: A template is a mapping with Resources.`
     );
   }
+  const { parameters, types, outputs } = declarationsOf(document.value);
   return {
     path,
     body,
-    declares: declaredParameters(document.value["Parameters"]),
-    types: declaredTypes(document.value),
-    outputs: certainOutputs(document.value),
+    declares: parameters,
+    types,
+    outputs,
     locate: document.positionOf
   };
 }
 function checkSize(path, bytes, bucket) {
-  if (bytes > chunk_OHHGAQWT/* TEMPLATE_URL_BYTES */.h8) {
-    throw new chunk_AYLG2Q7Q/* TapstackError */._K(
+  if (bytes > chunk_FJUJXZK5/* TEMPLATE_URL_BYTES */.h8) {
+    throw new chunk_RHMRHCNX/* TapstackError */._K(
       "template-too-large",
-      `The template ${path} has ${bytes} bytes; CloudFormation takes ${chunk_OHHGAQWT/* TEMPLATE_URL_BYTES */.h8} at most.`,
+      `The template ${path} has ${bytes} bytes; CloudFormation takes ${chunk_FJUJXZK5/* TEMPLATE_URL_BYTES */.h8} at most.`,
       { hint: "Split it into nested stacks." }
     );
   }
-  if (bytes > chunk_OHHGAQWT/* TEMPLATE_BODY_BYTES */.Mr && bucket === void 0) {
-    throw new chunk_AYLG2Q7Q/* TapstackError */._K(
+  if (bytes > chunk_FJUJXZK5/* TEMPLATE_BODY_BYTES */.Mr && bucket === void 0) {
+    throw new chunk_RHMRHCNX/* TapstackError */._K(
       "template-too-large",
-      `The template ${path} has ${bytes} bytes; more than ${chunk_OHHGAQWT/* TEMPLATE_BODY_BYTES */.Mr} do not fit into a request.`,
+      `The template ${path} has ${bytes} bytes; more than ${chunk_FJUJXZK5/* TEMPLATE_BODY_BYTES */.Mr} do not fit into a request.`,
       { hint: "Name a bucket in the input `template-bucket`; the template travels through it." }
     );
   }
@@ -22072,73 +22793,39 @@ function decode(path, bytes) {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (thrown) {
-    throw new chunk_AYLG2Q7Q/* TapstackError */._K("template-invalid", `${path}:1:1: The file is not UTF-8 text.`, {
+    throw new chunk_RHMRHCNX/* TapstackError */._K("template-invalid", `${path}:1:1: The file is not UTF-8 text.`, {
       hint: "Save the template as UTF-8.",
       cause: thrown
     });
   }
-}
-function declaredTypes(template2) {
-  const resources2 = template2["Resources"];
-  if (template2["Transform"] !== void 0 || !(0,chunk_AYLG2Q7Q/* isTemplateObject */.O0)(resources2)) return void 0;
-  const types = /* @__PURE__ */ new Set();
-  for (const entry of Object.values(resources2)) {
-    const type = (0,chunk_AYLG2Q7Q/* isTemplateObject */.O0)(entry) ? entry["Type"] : void 0;
-    if (typeof type !== "string" || type.endsWith("::MODULE")) return void 0;
-    types.add(type);
-  }
-  return types;
-}
-function certainOutputs(template2) {
-  const section = template2["Outputs"] ?? {};
-  if (template2["Transform"] !== void 0 || !(0,chunk_AYLG2Q7Q/* isTemplateObject */.O0)(section)) return void 0;
-  const entries = Object.entries(section);
-  if (entries.some(([name]) => name.startsWith("Fn::"))) return void 0;
-  const certain = entries.filter(
-    ([, entry]) => (0,chunk_AYLG2Q7Q/* isTemplateObject */.O0)(entry) && entry["Condition"] === void 0 && !JSON.stringify(entry["Value"] ?? "").includes("AWS::NoValue")
-  );
-  return new Set(certain.map(([name]) => name));
-}
-function declaredParameters(section) {
-  const declared = /* @__PURE__ */ new Map();
-  if (!(0,chunk_AYLG2Q7Q/* isTemplateObject */.O0)(section)) return declared;
-  for (const [name, entry] of Object.entries(section)) {
-    if (!(0,chunk_AYLG2Q7Q/* isTemplateObject */.O0)(entry)) continue;
-    const noEcho = entry["NoEcho"];
-    declared.set(name, {
-      hasDefault: Object.hasOwn(entry, "Default"),
-      noEcho: noEcho === true || typeof noEcho === "string" && noEcho.toLowerCase() === "true"
-    });
-  }
-  return declared;
 }
 
 // src/action/trigger.ts
 var HINT = "Set the input `operation` (for example `deploy`, `validate`, `status`, or `delete` with `confirm`).";
 function chooseOperation(event) {
   if (event === void 0) {
-    throw new chunk_AYLG2Q7Q/* TapstackError */._K(
+    throw new chunk_RHMRHCNX/* TapstackError */._K(
       "unsupported-event",
       "Operation `auto` needs the event of a workflow, and there is none here.",
       { hint: "Name the operation, for example `tapstack deploy`; `tapstack --help` lists them." }
     );
   }
   if (event.eventName !== "push") {
-    throw new chunk_AYLG2Q7Q/* TapstackError */._K(
+    throw new chunk_RHMRHCNX/* TapstackError */._K(
       "unsupported-event",
       `Operation \`auto\` does not know what to do on the event ${event.eventName}.`,
       { hint: HINT }
     );
   }
   if (event.defaultBranch === void 0) {
-    throw new chunk_AYLG2Q7Q/* TapstackError */._K(
+    throw new chunk_RHMRHCNX/* TapstackError */._K(
       "unsupported-event",
       "The event does not say which branch is the default one, so `auto` can not tell whether to deploy.",
       { hint: HINT }
     );
   }
   if (event.ref === `refs/heads/${event.defaultBranch}`) return "deploy";
-  throw new chunk_AYLG2Q7Q/* TapstackError */._K(
+  throw new chunk_RHMRHCNX/* TapstackError */._K(
     "unsupported-event",
     `Operation \`auto\` deploys on a push to ${event.defaultBranch} only; this push went to ${event.ref}.`,
     { hint: `${HINT} Or let the workflow run on pushes to ${event.defaultBranch} only.` }
@@ -22241,8 +22928,8 @@ function checkParameters(parts, faults) {
     });
   });
   const given = parameters.get(SUFFIX_PARAMETER);
-  const named = suffixOfStackName(stackName);
-  const suffix = named === void 0 ? parts.suffix : { value: named, source: "stack-name" };
+  const named2 = suffixOfStackName(stackName);
+  const suffix = named2 === void 0 ? parts.suffix : { value: named2, source: "stack-name" };
   faults.collect(() => settleSuffix({ suffix, given, live: void 0 }));
 }
 async function withConfirmation(request, surroundings) {
@@ -22253,6 +22940,22 @@ async function withConfirmation(request, surroundings) {
   const confirmed = { ...request, confirm: confirm2 };
   requireConfirmation(confirmed, deleting ? "Deleting a stack" : "Skipping resources");
   return confirmed;
+}
+
+// src/action/log-context.ts
+function createLogContext(stackName) {
+  let known = { stack: stackName };
+  return {
+    fields: () => known,
+    learn: ({ stack, operationId, running: running2 }) => {
+      const id = running2?.token ?? operationId;
+      known = {
+        stack: stack?.name ?? stackName,
+        ...stack === void 0 ? {} : { stackId: stack.id },
+        ...id === void 0 ? {} : { operationId: id }
+      };
+    }
+  };
 }
 
 // src/render/outcome-lines.ts
@@ -22278,19 +22981,9 @@ function failureLines(outcome) {
   return [
     ...details2,
     ...rootCauseLines(failure2.rootCause),
+    ...reversionLines(outcome.reversion),
     ...failure2.hint === void 0 ? [] : [`What to do: ${failure2.hint}`],
     `Reason code: ${failure2.code} (see docs/errors.md)`
-  ];
-}
-function rootCauseLines(cause) {
-  if (cause === void 0) return [];
-  const through = cause.through.length === 0 ? "" : ` in nested stack ${cause.through.join(" / ")}`;
-  const where = cause.location === void 0 ? "" : `, ${cause.location.file}:${cause.location.line}`;
-  const others = cause.others.map((other) => `  also ${other.logicalId}: ${other.reason}`);
-  return [
-    `Root cause: ${cause.logicalId} (${cause.type})${through}${where}`,
-    `  ${cause.status}: ${cause.reason}`,
-    ...others
   ];
 }
 
@@ -22300,12 +22993,28 @@ function announceOutcome(outcome, log) {
   const lines = outcomeLines(outcome);
   const last = lines.at(-1) ?? "";
   for (const line of lines.slice(0, -1)) log.info(line);
-  if (outcome.failure === void 0) log.info(last);
-  else log.error(last);
+  const fields = {
+    outcome: outcome.result,
+    operation: outcome.operation,
+    durationMs: outcome.durationMs
+  };
+  if (outcome.failure === void 0) log.info(last, fields);
+  else log.error(last, { ...fields, ...failureFields(outcome.failure) });
+}
+function failureFields({ code: code2, rootCause }) {
+  return {
+    code: code2,
+    logicalId: rootCause?.logicalId,
+    resourceType: rootCause?.type,
+    reason: rootCause?.reason,
+    errorCode: rootCause?.errorCode,
+    file: rootCause?.location?.file,
+    line: rootCause?.location?.line
+  };
 }
 
 // src/core/service-error.ts
-var ServiceError = class extends chunk_AYLG2Q7Q/* TapstackError */._K {
+var ServiceError = class extends chunk_RHMRHCNX/* TapstackError */._K {
   name = "ServiceError";
   kind;
   fault;
@@ -22318,6 +23027,9 @@ var ServiceError = class extends chunk_AYLG2Q7Q/* TapstackError */._K {
 };
 function isServiceError(thrown, ...kinds) {
   return thrown instanceof ServiceError && kinds.includes(thrown.kind);
+}
+function provesNothingDone(thrown) {
+  return thrown instanceof ServiceError && thrown.kind !== "unreachable" && thrown.fault.afterLostAnswer !== true;
 }
 function isTopicMissing(thrown) {
   return thrown instanceof ServiceError && /^NotFound(?:Exception)?$/.test(thrown.fault.code);
@@ -22435,33 +23147,33 @@ function shorten(message) {
 
 // src/core/change-set-name.ts
 
-var FORM2 = /^tapstack-([0-9a-f]{8})-(deploy|pr[0-9]+)-([0-9a-z]+)-([0-9]+)$/;
+var FORM2 = /^tapstack-([0-9a-f]{8})-(deploy|revert|pr[0-9]+)-([0-9a-z]+)-([0-9]+)$/;
 function repositoryHash(repository) {
   return (0,external_node_crypto_.createHash)("sha256").update(repository.toLowerCase()).digest("hex").slice(0, 8);
 }
 function formatChangeSetName(name) {
   return `tapstack-${name.repositoryHash}-${name.purpose}-${name.run}-${name.attempt}`;
 }
-function parseChangeSetName(text2) {
-  const [, hash, purpose, run2, attempt4] = FORM2.exec(text2) ?? [];
-  if (hash === void 0 || purpose === void 0 || run2 === void 0 || attempt4 === void 0) {
+function parseChangeSetName(text3) {
+  const [, hash, purpose, run2, attempt5] = FORM2.exec(text3) ?? [];
+  if (hash === void 0 || purpose === void 0 || run2 === void 0 || attempt5 === void 0) {
     return void 0;
   }
-  return { repositoryHash: hash, purpose, run: run2, attempt: attempt4 };
+  return { repositoryHash: hash, purpose, run: run2, attempt: attempt5 };
 }
 
 // src/core/operation-token.ts
 function operationToken(run2, purpose, salt) {
   const hash = (0,external_node_crypto_.createHash)("sha256").update(salt).digest("hex").slice(0, 12);
   const token = `tapstack-${repositoryHash(run2.repository)}-${run2.id}-${run2.attempt}-${purpose}-${hash}`;
-  return token.slice(0, chunk_OHHGAQWT/* TOKEN_CHARACTERS */.t7);
+  return token.slice(0, chunk_FJUJXZK5/* TOKEN_CHARACTERS */.t7);
 }
 var FORM3 = /^tapstack-([0-9a-f]{8})-([0-9a-z]+)-([0-9]+)-([a-z-]+)-[0-9a-f]{12}$/;
 function parseOperationToken(token) {
-  const [, hash, run2, attempt4, purpose] = FORM3.exec(token) ?? [];
+  const [, hash, run2, attempt5, purpose] = FORM3.exec(token) ?? [];
   if (hash === void 0 || run2 === void 0) return void 0;
-  if (attempt4 === void 0 || purpose === void 0) return void 0;
-  return { repositoryHash: hash, run: run2, attempt: attempt4, purpose };
+  if (attempt5 === void 0 || purpose === void 0) return void 0;
+  return { repositoryHash: hash, run: run2, attempt: attempt5, purpose };
 }
 function isOfEarlierAttempt(token, run2, purpose) {
   const parsed = parseOperationToken(token);
@@ -22470,15 +23182,19 @@ function isOfEarlierAttempt(token, run2, purpose) {
 
 // src/engine/event-stream.ts
 async function markOf(stackId, ports) {
+  return (await lookBack(stackId, ports))?.mark;
+}
+async function lookBack(stackId, ports) {
   try {
-    return (await ports.stacks.events(stackId)).events[0]?.id;
+    const page2 = await ports.stacks.events(stackId);
+    return { mark: page2.events[0]?.id, page: page2 };
   } catch (thrown) {
     if (isServiceError(thrown, "denied", "stack-missing", "unsupported")) return void 0;
     throw thrown;
   }
 }
-function openEventStream(stacks, start2) {
-  const root2 = newSource(start2.stackId, start2.mark, Number.NEGATIVE_INFINITY);
+function openEventStream(stacks, start3) {
+  const root2 = newSource(start3.stackId, start3.mark, Number.NEGATIVE_INFINITY);
   const sources = /* @__PURE__ */ new Map([[root2.stackId, root2]]);
   let began;
   const read = async (source) => {
@@ -22527,7 +23243,7 @@ async function readFresh(stacks, source) {
   do {
     const page2 = await readPage(stacks, source, next);
     const reachedKnown = collect(page2.events, source, fresh);
-    next = reachedKnown ? void 0 : page2.next;
+    next = reachedKnown || page2.leavesOut ? void 0 : page2.next;
   } while (next !== void 0);
   for (const event of fresh) source.seen.add(event.id);
   return fresh.reverse();
@@ -22535,7 +23251,10 @@ async function readFresh(stacks, source) {
 function collect(events2, source, fresh) {
   let reachedKnown = false;
   for (const event of events2) {
-    if (event.id === source.mark || event.at < source.since) return true;
+    if (event.id === source.mark || event.at < source.since) {
+      source.mark ??= event.id;
+      return true;
+    }
     if (source.seen.has(event.id)) reachedKnown = true;
     else if (event.status !== "REVIEW_IN_PROGRESS") fresh.push(event);
   }
@@ -22543,20 +23262,24 @@ function collect(events2, source, fresh) {
 }
 async function readPage(stacks, source, next) {
   try {
-    return await stacks.events(source.stackId, next);
+    return await stacks.events(source.stackId, {
+      next,
+      known: { ids: source.seen, mark: source.mark }
+    });
   } catch (thrown) {
-    if (isServiceError(thrown, "stack-missing")) return { events: [], next: void 0 };
+    if (isServiceError(thrown, "stack-missing"))
+      return { events: [], leavesOut: false, next: void 0 };
     throw thrown;
   }
 }
 
 // src/engine/poll.ts
 async function poll(look2, pace) {
-  const start2 = pace.clock.now();
+  const start3 = pace.clock.now();
   for (; ; ) {
     const found = await look2();
     if (found !== void 0) return found;
-    const left = pace.limitMs - (pace.clock.now() - start2);
+    const left = pace.limitMs - (pace.clock.now() - start3);
     if (left <= 0) throw pace.expired();
     await pace.clock.sleep(Math.min(pace.interval(), left));
   }
@@ -22573,44 +23296,110 @@ function createRhythm(source) {
       const count = source.throttleCount();
       if (count > throttled) {
         throttled = count;
-        return chunk_OHHGAQWT/* LOOK_LONGEST_MS */.yU;
+        return chunk_FJUJXZK5/* LOOK_LONGEST_MS */.yU;
       }
       if (isFirst) {
         isFirst = false;
-        return chunk_OHHGAQWT/* LOOK_FIRST_MS */._G;
+        return source.firstMs ?? chunk_FJUJXZK5/* LOOK_FIRST_MS */._G;
       }
       const quiet = source.clock.now() - lastStir;
-      const { near, calmMs } = source.outlook();
-      const usual = near && calmMs === 0 ? Math.min(chunk_OHHGAQWT/* LOOK_BUSY_MS */.$2, Math.max(chunk_OHHGAQWT/* LOOK_NEAR_MS */.KD, quiet * chunk_OHHGAQWT/* LOOK_NEAR_SHARE */.z1)) : chunk_OHHGAQWT/* LOOK_BUSY_MS */.$2;
-      const wait2 = Math.max(usual, quiet * chunk_OHHGAQWT/* LOOK_QUIET_SHARE */.nT, calmMs / 2);
-      return Math.min(chunk_OHHGAQWT/* LOOK_LONGEST_MS */.yU, wait2);
+      const outlook = source.outlook();
+      const wait2 = Math.max(
+        usualPause(outlook, quiet),
+        quiet * chunk_FJUJXZK5/* LOOK_QUIET_SHARE */.nT,
+        outlook.calmMs / 2
+      );
+      return Math.min(chunk_FJUJXZK5/* LOOK_LONGEST_MS */.yU, wait2);
     }
   };
+}
+function usualPause({ near, calmMs, endsInMs }, quiet) {
+  if (calmMs > 0) return chunk_FJUJXZK5/* LOOK_BUSY_MS */.$2;
+  if (!near) return Math.min(chunk_FJUJXZK5/* LOOK_BUSY_MS */.$2, Math.max(chunk_FJUJXZK5/* LOOK_NEAR_MS */.KD, endsInMs ?? chunk_FJUJXZK5/* LOOK_BUSY_MS */.$2));
+  const soon = Math.max(chunk_FJUJXZK5/* LOOK_NEAR_MS */.KD, quiet * chunk_FJUJXZK5/* LOOK_NEAR_SHARE */.z1);
+  return Math.min(chunk_FJUJXZK5/* LOOK_BUSY_MS */.$2, Math.max(soon, Math.min(endsInMs ?? 0, 2 * chunk_FJUJXZK5/* LOOK_NEAR_MS */.KD)));
+}
+
+// src/engine/change-set-creation.ts
+async function createOnRecord(input, ports) {
+  const { unusedChangeSet: earlier } = ports.journal.facts();
+  ports.journal.record({ unusedChangeSet: { name: input.name, stack: input.stackName } });
+  try {
+    return await create(input, ports);
+  } catch (thrown) {
+    if (provesNothingDone(thrown) && !isServiceError(thrown, "already-exists")) {
+      ports.journal.record({ unusedChangeSet: earlier });
+    }
+    throw thrown;
+  }
+}
+async function create(input, ports) {
+  try {
+    return await ports.stacks.createChangeSet(input);
+  } catch (thrown) {
+    if (thrown instanceof ServiceError && thrown.kind === "already-exists") {
+      await removeNamesake(input, thrown, ports);
+    } else if (isServiceError(thrown, "limit")) {
+      if (!await removeFailedSets(input.stackName, ports)) throw thrown;
+    } else {
+      throw thrown;
+    }
+    return await ports.stacks.createChangeSet(input);
+  }
+}
+async function removeNamesake(input, refusal, ports) {
+  const reference = { name: input.name, stack: input.stackName };
+  const pace = { clock: ports.clock, interval: () => chunk_FJUJXZK5/* LOOK_FIRST_MS */._G, limitMs: chunk_FJUJXZK5/* STALE_VIEW_MS */.XS };
+  const existing = await poll(
+    async () => await ports.stacks.describeChangeSet(reference, "status"),
+    { ...pace, expired: () => refusal }
+  );
+  if (existing.executionStatus.startsWith("EXECUTE")) throw refusal;
+  await ports.stacks.deleteChangeSet({ id: existing.id });
+  await poll(
+    async () => await ports.stacks.describeChangeSet({ id: existing.id }, "status") === void 0 ? true : void 0,
+    {
+      ...pace,
+      expired: () => new chunk_RHMRHCNX/* TapstackError */._K(
+        "change-set-unusable",
+        `The change set ${input.name} of an earlier try could not be removed.`,
+        { hint: "Delete it by hand and run the job again." }
+      )
+    }
+  );
+}
+async function removeFailedSets(stackName, ports) {
+  const sets = await ports.stacks.listChangeSets(stackName);
+  const ours = sets.filter(
+    (set) => set.status === "FAILED" && parseChangeSetName(set.name) !== void 0
+  );
+  for (const set of ours) await ports.stacks.deleteChangeSet({ id: set.id });
+  if (ours.length > 0) {
+    ports.log.info(`Removed ${ours.length} failed change sets, which counted against the quota.`);
+  }
+  return ours.length > 0;
 }
 
 // src/engine/change-set.ts
 async function prepareChangeSet(input, before, ports) {
   const isNewShell = input.type === "CREATE";
-  ports.journal.record({ unusedChangeSet: { name: input.name, stack: input.stackName } });
-  const created = await create(input, ports).catch((thrown) => {
-    if (isRefusal(thrown)) ports.journal.record({ unusedChangeSet: void 0 });
-    throw thrown;
-  });
+  const created = await createOnRecord(input, ports);
   ports.journal.record({
     unusedChangeSet: { id: created.id },
     ...isNewShell ? { shellId: created.stackId } : {}
   });
   const settled2 = await settle(created, before, ports);
-  const canRun = settled2 !== void 0 && isExecutable(settled2);
-  const [set, mark] = await Promise.all([
+  if (settled2 === "out-of-sight") return { kind: "obsolete" };
+  const canRun = settled2 !== "gone" && isExecutable(settled2);
+  const [set = "gone", past] = await Promise.all([
     canRun ? ports.stacks.completeChangeSet(settled2) : settled2,
-    canRun && !isNewShell ? markOf(created.stackId, ports) : void 0
+    canRun && !isNewShell ? lookBack(created.stackId, ports) : void 0
   ]);
-  if (set === void 0) {
+  if (set === "gone") {
     ports.journal.record({ unusedChangeSet: void 0 });
     return { kind: "obsolete" };
   }
-  if (isExecutable(set)) return { kind: "executable", set, mark };
+  if (isExecutable(set)) return { kind: "executable", set, before: past };
   if (set.executionStatus === "OBSOLETE") {
     await discardOrSay(set, isNewShell, ports);
     return { kind: "obsolete" };
@@ -22619,9 +23408,6 @@ async function prepareChangeSet(input, before, ports) {
   await discardOrSay(set, isNewShell, ports);
   if (isEmptyChangeSet(set)) return { kind: "empty" };
   throw failed(set, findings2 ?? []);
-}
-function isRefusal(thrown) {
-  return thrown instanceof ServiceError && thrown.kind !== "unreachable";
 }
 async function discardOrSay(set, ownsShell, ports) {
   try {
@@ -22651,52 +23437,6 @@ async function removeShell(nameOrId, ports) {
   });
   ports.journal.record({ shellId: void 0 });
 }
-async function create(input, ports) {
-  try {
-    return await ports.stacks.createChangeSet(input);
-  } catch (thrown) {
-    if (isServiceError(thrown, "already-exists")) {
-      if (!await removeNamesake(input, ports)) throw thrown;
-    } else if (isServiceError(thrown, "limit")) {
-      if (!await removeFailedSets(input.stackName, ports)) throw thrown;
-    } else {
-      throw thrown;
-    }
-    return await ports.stacks.createChangeSet(input);
-  }
-}
-async function removeNamesake(input, ports) {
-  const reference = { name: input.name, stack: input.stackName };
-  const existing = await ports.stacks.describeChangeSet(reference, "status");
-  if (existing?.executionStatus.startsWith("EXECUTE") === true) return false;
-  if (existing === void 0) return false;
-  await ports.stacks.deleteChangeSet({ id: existing.id });
-  await poll(
-    async () => await ports.stacks.describeChangeSet({ id: existing.id }, "status") === void 0 ? true : void 0,
-    {
-      clock: ports.clock,
-      interval: () => chunk_OHHGAQWT/* LOOK_FIRST_MS */._G,
-      limitMs: chunk_OHHGAQWT/* STALE_VIEW_MS */.XS,
-      expired: () => new chunk_AYLG2Q7Q/* TapstackError */._K(
-        "change-set-unusable",
-        `The change set ${input.name} of an earlier try could not be removed.`,
-        { hint: "Delete it by hand and run the job again." }
-      )
-    }
-  );
-  return true;
-}
-async function removeFailedSets(stackName, ports) {
-  const sets = await ports.stacks.listChangeSets(stackName);
-  const ours = sets.filter(
-    (set) => set.status === "FAILED" && parseChangeSetName(set.name) !== void 0
-  );
-  for (const set of ours) await ports.stacks.deleteChangeSet({ id: set.id });
-  if (ours.length > 0) {
-    ports.log.info(`Removed ${ours.length} failed change sets, which counted against the quota.`);
-  }
-  return ours.length > 0;
-}
 async function hasMoved(stackId, before, ports) {
   const stack = await ports.stacks.find(stackId);
   if (stack === void 0 || stack.status === "REVIEW_IN_PROGRESS") return false;
@@ -22705,28 +23445,29 @@ async function hasMoved(stackId, before, ports) {
 }
 async function settle(created, before, ports) {
   const { id } = created;
-  const start2 = ports.clock.now();
+  const start3 = ports.clock.now();
   let isSeen = false;
   let misses = 0;
-  await ports.clock.sleep(chunk_OHHGAQWT/* SETTLE_FIRST_MS */.Q5);
-  const found = await poll(
+  await ports.clock.sleep(chunk_FJUJXZK5/* SETTLE_FIRST_MS */.Q5);
+  return await poll(
     async () => {
       const set = await ports.stacks.describeChangeSet({ id }, "status");
       if (set !== void 0) {
         isSeen = true;
-        return isSettling(set) ? void 0 : { set };
+        return isSettling(set) ? void 0 : set;
       }
-      if (isSeen || await hasMoved(created.stackId, before, ports)) return { set };
+      if (isSeen) return "gone";
+      if (await hasMoved(created.stackId, before, ports)) return "out-of-sight";
       misses += 1;
-      if (misses < chunk_OHHGAQWT/* STALE_LOOKS */.Vc || ports.clock.now() - start2 < chunk_OHHGAQWT/* STALE_VIEW_MS */.XS) return void 0;
+      if (misses < chunk_FJUJXZK5/* STALE_LOOKS */.Vc || ports.clock.now() - start3 < chunk_FJUJXZK5/* STALE_VIEW_MS */.XS) return void 0;
       throw vanished(id);
     },
     {
       clock: ports.clock,
       // Two calls a second is all that the account has for change sets (semantics 6).
-      interval: () => Math.min(chunk_OHHGAQWT/* LOOK_LONGEST_MS */.yU, Math.max(chunk_OHHGAQWT/* SETTLE_PAUSE_MS */.WM, (ports.clock.now() - start2) / 8)),
-      limitMs: chunk_OHHGAQWT/* CHANGE_SET_SETTLE_MS */.pi,
-      expired: () => new chunk_AYLG2Q7Q/* TapstackError */._K(
+      interval: () => Math.min(chunk_FJUJXZK5/* LOOK_LONGEST_MS */.yU, Math.max(chunk_FJUJXZK5/* SETTLE_PAUSE_MS */.WM, (ports.clock.now() - start3) / 8)),
+      limitMs: chunk_FJUJXZK5/* CHANGE_SET_SETTLE_MS */.pi,
+      expired: () => new chunk_RHMRHCNX/* TapstackError */._K(
         "timeout",
         `The change set ${id} was still being computed after 30 minutes.`,
         {
@@ -22735,17 +23476,16 @@ async function settle(created, before, ports) {
       )
     }
   );
-  return found.set;
 }
 function vanished(id) {
-  return new chunk_AYLG2Q7Q/* TapstackError */._K("change-set-unusable", `The change set ${id} is gone.`, {
+  return new chunk_RHMRHCNX/* TapstackError */._K("change-set-unusable", `The change set ${id} is gone.`, {
     hint: "Somebody deleted it, or another change set of the stack was executed. Run the job again."
   });
 }
 function failed(set, findings2) {
   const details2 = findings2.filter((finding) => finding.mode !== "WARN").map((finding) => `${finding.logicalId ?? finding.path ?? "template"}: ${finding.reason}`);
   const reason = set.statusReason ?? "no reason was given";
-  return new chunk_AYLG2Q7Q/* TapstackError */._K(
+  return new chunk_RHMRHCNX/* TapstackError */._K(
     "change-set-failed",
     ["CloudFormation could not make the change set: " + reason, ...details2].join("\n"),
     {
@@ -22758,13 +23498,17 @@ function failed(set, findings2) {
 var DEPLOYING2 = /* @__PURE__ */ new Set(["create", "deploy", "update"]);
 async function lastWords(request, facts, ports, why) {
   const mayCancel = why === "cancelled" && request.onCancel === "cancel" && DEPLOYING2.has(request.operation);
-  const { running: running2, unusedChangeSet } = facts;
+  const { running: running2, unusedChangeSet, reversion } = facts;
   const isUnused = unusedChangeSet === void 0 ? false : await isAvailable(unusedChangeSet, facts, ports);
   if (unusedChangeSet !== void 0 && isUnused === true) {
     await removeUnused(unusedChangeSet, facts, ports);
   } else if (running2 !== void 0) {
-    const token = mayCancel ? operationToken(request.run, "cancel", running2.stackId) : void 0;
+    const isRevert = reversion?.state === "unfinished";
+    const token = mayCancel && !isRevert ? operationToken(request.run, "cancel", running2.stackId) : void 0;
     await leaveRunning(running2.stackId, ports, token);
+    if (mayCancel && isRevert) {
+      say(ports, "The revert was not cancelled, since that would bring back what did not work.");
+    }
   }
   if (unusedChangeSet !== void 0 && isUnused === void 0) {
     const name = nameOf(unusedChangeSet);
@@ -22810,7 +23554,8 @@ async function removeUnused(set, facts, ports) {
     ports.journal.record({
       unusedChangeSet: void 0,
       shellId: void 0,
-      running: void 0
+      running: void 0,
+      ...facts.reversion?.state === "unfinished" ? { reversion: notBegun(facts.reversion) } : {}
     });
     ports.log.info("The change set that was not executed is removed.");
   } catch (thrown) {
@@ -22819,6 +23564,9 @@ async function removeUnused(set, facts, ports) {
       `The change set ${nameOf(set)} is left behind (${messageOf(thrown)}). Delete it by hand.`
     );
   }
+}
+function notBegun(reversion) {
+  return { ...reversion, state: "failed", detail: "The revert was not begun." };
 }
 var FOLLOW = "Operation `status` with `wait: true` follows it.";
 function nameOf(set) {
@@ -22839,9 +23587,9 @@ function createStop() {
   let deadline;
   const onSignal = (name) => {
     asked += 1;
-    if (asked > 1) external_node_process_.exit(chunk_AYLG2Q7Q/* ERRORS */.Sr.cancelled.exit);
+    if (asked > 1) external_node_process_.exit(chunk_RHMRHCNX/* ERRORS */.Sr.cancelled.exit);
     controller.abort(
-      new chunk_AYLG2Q7Q/* TapstackError */._K("cancelled", `The run was cancelled (${name}).`, {
+      new chunk_RHMRHCNX/* TapstackError */._K("cancelled", `The run was cancelled (${name}).`, {
         hint: "A stack operation that was started goes on; follow it with operation `status` and `wait: true`."
       })
     );
@@ -22854,7 +23602,7 @@ function createStop() {
       deadline = setTimeout(() => {
         const minutes2 = Math.round(ms / 6e4);
         controller.abort(
-          new chunk_AYLG2Q7Q/* TapstackError */._K("timeout", `The run reached its limit of ${minutes2} minutes.`, {
+          new chunk_RHMRHCNX/* TapstackError */._K("timeout", `The run reached its limit of ${minutes2} minutes.`, {
             hint: "Give the job more time with `timeout-minutes`."
           })
         );
@@ -22891,35 +23639,36 @@ function createJournal(log, onChange) {
 async function readLastOperation(stacks, stackId) {
   const newestFirst = [];
   let next;
-  for (let page2 = 1; page2 <= chunk_OHHGAQWT/* HISTORY_PAGES */.MJ; page2 += 1) {
-    const { events: events2, next: following2 } = await stacks.events(stackId, next);
+  for (let page2 = 1; page2 <= chunk_FJUJXZK5/* HISTORY_PAGES */.MJ; page2 += 1) {
+    const { events: events2, next: following2 } = await stacks.events(stackId, { next });
     newestFirst.push(...events2);
-    const found = cut(newestFirst, stackId, following2 === void 0);
+    const found = cut({ events: newestFirst, next: following2 }, stackId);
     if (found !== void 0 || following2 === void 0) return found;
     next = following2;
   }
   return void 0;
 }
-function cut(newestFirst, stackId, isWhole) {
+function cut(read, stackId) {
   let end;
   let beginAt;
-  for (const [index, event] of newestFirst.entries()) {
+  for (const [index, event] of read.events.entries()) {
     if (!isOwnEvent(event) || event.stackId !== stackId) continue;
     const settled2 = !isMoving(event.status) || event.status === "REVIEW_IN_PROGRESS";
     if (!settled2) beginAt = index;
-    else if (beginAt !== void 0) return operation(newestFirst, beginAt, end);
+    else if (beginAt !== void 0) return operation(read, beginAt, end);
     else if (event.status !== "REVIEW_IN_PROGRESS") end ??= event;
   }
-  return isWhole && beginAt !== void 0 ? operation(newestFirst, beginAt, end) : void 0;
+  return read.next === void 0 && beginAt !== void 0 ? operation(read, beginAt, end) : void 0;
 }
-function operation(newestFirst, beginAt, end) {
-  const begin2 = newestFirst[beginAt];
+function operation({ events: events2, next }, beginAt, end) {
+  const begin2 = events2[beginAt];
   if (begin2 === void 0) return void 0;
   return {
     begin: begin2,
     end,
-    events: newestFirst.slice(0, beginAt + 1).reverse(),
-    mark: newestFirst[beginAt + 1]?.id
+    events: events2.slice(0, beginAt + 1).reverse(),
+    mark: events2[beginAt + 1]?.id,
+    earlier: { events: events2.slice(beginAt + 1), next }
   };
 }
 
@@ -23019,6 +23768,10 @@ async function acquire(request, ports) {
 async function waitUntilIdle(request, ports) {
   return (await queue(request, ports)).stack;
 }
+async function waitUntilIdleOrOwn(request, ports) {
+  const { own, stack } = await queue(request, ports);
+  return own ?? { kind: "idle", stack };
+}
 async function queue(request, ports) {
   let announced;
   const found = await poll(
@@ -23041,7 +23794,7 @@ async function queue(request, ports) {
     },
     {
       clock: ports.clock,
-      interval: () => chunk_OHHGAQWT/* LOOK_LONGEST_MS */.yU,
+      interval: () => chunk_FJUJXZK5/* LOOK_LONGEST_MS */.yU,
       limitMs: request.waitMs,
       expired: () => busy(request, announced)
     }
@@ -23076,7 +23829,7 @@ function ownerOf(token, repository) {
 }
 function busy(request, operation2) {
   const waited = request.waitMs > 0 ? ` after ${minutes(request.waitMs)} in the queue` : "";
-  return new chunk_AYLG2Q7Q/* TapstackError */._K(
+  return new chunk_RHMRHCNX/* TapstackError */._K(
     "stack-busy",
     `The stack ${request.stackName} is busy${waited}: ${operation2 ?? "an operation is under way"}. Nothing was changed.`,
     {
@@ -23085,14 +23838,14 @@ function busy(request, operation2) {
   );
 }
 function needsRepair(stack) {
-  return new chunk_AYLG2Q7Q/* TapstackError */._K(
+  return new chunk_RHMRHCNX/* TapstackError */._K(
     "stack-unrecoverable",
     `The stack ${stack.name} is in ${stack.status} and can not be deployed to. Nothing was changed.`,
     { hint: STATUS_REMEDIES[stack.status] }
   );
 }
 function unknownStatus(stack) {
-  return new chunk_AYLG2Q7Q/* TapstackError */._K(
+  return new chunk_RHMRHCNX/* TapstackError */._K(
     "stack-status-unknown",
     `The stack ${stack.name} is in a status that this version does not know: ${stack.status}. Nothing was changed.`,
     { hint: "Look at the stack in the console, and update TapStack." }
@@ -23137,6 +23890,16 @@ function failedToUndo(events2) {
     if (event.status === "DELETE_FAILED") return true;
     return undoing.has(event.stackId) && isPrimaryFailure(event);
   });
+}
+function findCancellation(events2, stackId) {
+  const own = events2.filter((event) => isOwnEvent(event) && event.stackId === stackId);
+  const begin2 = own.find(({ token }) => token !== void 0);
+  const turn = own.find(({ status: status2 }) => status2 === "UPDATE_ROLLBACK_IN_PROGRESS");
+  if (begin2 === void 0 || turn?.token === void 0 || turn.token === begin2.token) {
+    return void 0;
+  }
+  const before = events2.slice(0, events2.indexOf(turn));
+  return before.some((event) => isPrimaryFailure(event)) ? void 0 : turn;
 }
 function stackReason(events2, stackId) {
   const own = events2.filter((event) => isOwnEvent(event) && event.stackId === stackId);
@@ -23200,27 +23963,40 @@ function explainByStack(events2, stackId) {
 // src/engine/verdict.ts
 var SUCCESS = {
   deployment: ["CREATE_COMPLETE", "UPDATE_COMPLETE", "IMPORT_COMPLETE"],
+  revert: ["UPDATE_COMPLETE"],
   deletion: ["DELETE_COMPLETE"],
   "continued rollback": ["UPDATE_ROLLBACK_COMPLETE"],
   rollback: ["UPDATE_ROLLBACK_COMPLETE", "ROLLBACK_COMPLETE", "DELETE_COMPLETE"],
   cancellation: ["UPDATE_ROLLBACK_COMPLETE"]
 };
-function isSuccess(kind, ending) {
+function isSuccess(kind, ending2) {
   const statuses = SUCCESS[kind];
-  return ending.takenOver === void 0 && statuses.includes(ending.status);
+  return ending2.takenOver === void 0 && statuses.includes(ending2.status);
 }
-function judgeFailure(kind, ending, context) {
-  const rootCause = explain(ending.events, context.stackId, context.locate);
-  const code2 = codeOf2(kind, ending);
-  const stuck = new Map(failedToUndo(ending.events).map((event) => [event.logicalId, event]));
+function judgeFailure(kind, ending2, context) {
+  const rootCause = explain(ending2.events, context.stackId, context.locate);
+  const code2 = codeOf2(kind, ending2);
+  const stuck = new Map(failedToUndo(ending2.events).map((event) => [event.logicalId, event]));
   const list = [...stuck].map(
     ([id, { reason }]) => reason === void 0 ? id : `${id} (${reason})`
   );
   const undone = code2 === "rollback-failed" && list.length > 0 ? ` These could not be undone: ${list.join(", ")}.` : "";
-  return new OperationFailed(code2, `${sentence(kind, ending, context.stackName)}${undone}`, {
+  const told = `${sentence(kind, ending2, context.stackName)}${undone}`;
+  const by = kind === "deployment" ? findCancellation(ending2.events, context.stackId) : void 0;
+  if (by !== void 0) {
+    const who = `Somebody else cancelled the update of ${context.stackName} (token ${by.token ?? "none"}).`;
+    return new OperationFailed(code2, `${who} ${told}`, {
+      rootCause,
+      hint: afterCancellation(ending2.status)
+    });
+  }
+  return new OperationFailed(code2, told, {
     rootCause,
-    hint: rootCause?.remedy ?? remedyOf(ending.status)
+    hint: rootCause?.remedy ?? remedyOf(ending2.status)
   });
+}
+function afterCancellation(status2) {
+  return status2 === "UPDATE_ROLLBACK_COMPLETE" ? "The stack is back in its last good state. Find out who cancelled the update, and why, before you deploy again." : remedyOf(status2);
 }
 function remedyOf(status2) {
   if (statusFacts(status2) === void 0) {
@@ -23228,13 +24004,13 @@ function remedyOf(status2) {
   }
   return STATUS_REMEDIES[status2] ?? "Look at the events of the operation in the log file, mend the cause, and run the job again.";
 }
-function codeOf2(kind, ending) {
-  if (ending.takenOver !== void 0) {
-    return ending.status === "DELETE_COMPLETE" ? "stack-gone" : "stack-operation-failed";
+function codeOf2(kind, ending2) {
+  if (ending2.takenOver !== void 0) {
+    return ending2.status === "DELETE_COMPLETE" ? "stack-gone" : "stack-operation-failed";
   }
   if (kind === "deletion")
-    return ending.status === "DELETE_FAILED" ? "delete-failed" : "delete-cancelled";
-  if (ending.status.endsWith("ROLLBACK_FAILED")) return "rollback-failed";
+    return ending2.status === "DELETE_FAILED" ? "delete-failed" : "delete-cancelled";
+  if (ending2.status.endsWith("ROLLBACK_FAILED")) return "rollback-failed";
   return kind === "deployment" ? "deployment-failed" : "stack-operation-failed";
 }
 var MEANINGS = {
@@ -23249,24 +24025,28 @@ var MEANINGS = {
   IMPORT_ROLLBACK_COMPLETE: "failed and the import was undone",
   IMPORT_ROLLBACK_FAILED: "failed, and the import could not be undone"
 };
-function sentence(kind, ending, stackName) {
-  if (ending.takenOver !== void 0) {
-    const token = ending.takenOver.token ?? "none";
-    return `Somebody else took over the stack ${stackName} during this ${kind} (${ending.takenOver.status}, token ${token}); it is in ${ending.status} now.`;
+var REVERT_MEANINGS = {
+  ...MEANINGS,
+  UPDATE_ROLLBACK_COMPLETE: "failed and was undone, so what did not pass its checks is live again"
+};
+function sentence(kind, ending2, stackName) {
+  if (ending2.takenOver !== void 0) {
+    const token = ending2.takenOver.token ?? "none";
+    return `Somebody else took over the stack ${stackName} during this ${kind} (${ending2.takenOver.status}, token ${token}); it is in ${ending2.status} now.`;
   }
-  if (kind === "deletion" && ending.status !== "DELETE_FAILED") {
-    const own = ending.events.findLast(
+  if (kind === "deletion" && ending2.status !== "DELETE_FAILED") {
+    const own = ending2.events.findLast(
       (event) => event.reason?.startsWith("Delete cancel") === true
     );
-    return `CloudFormation cancelled the deletion of ${stackName}: ${own?.reason ?? `it is in ${ending.status} again`}.`;
+    return `CloudFormation cancelled the deletion of ${stackName}: ${own?.reason ?? `it is in ${ending2.status} again`}.`;
   }
-  if (statusFacts(ending.status) === void 0) {
-    const moving2 = movingResources(ending.events);
+  if (statusFacts(ending2.status) === void 0) {
+    const moving2 = movingResources(ending2.events);
     const what = moving2.length === 0 ? "" : ` Still moving: ${moving2.join(", ")}.`;
-    return `The ${kind} of ${stackName} led to ${ending.status}, a status that this version does not know, so it counts as failed.${what}`;
+    return `The ${kind} of ${stackName} led to ${ending2.status}, a status that this version does not know, so it counts as failed.${what}`;
   }
-  const meaning = MEANINGS[ending.status];
-  return meaning === void 0 ? `The ${kind} of ${stackName} ended in ${ending.status}.` : `The ${kind} of ${stackName} ${meaning} (${ending.status}).`;
+  const meaning = (kind === "revert" ? REVERT_MEANINGS : MEANINGS)[ending2.status];
+  return meaning === void 0 ? `The ${kind} of ${stackName} ended in ${ending2.status}.` : `The ${kind} of ${stackName} ${meaning} (${ending2.status}).`;
 }
 
 // src/operations/detach.ts
@@ -23282,6 +24062,110 @@ function detach(what, followed, ports) {
   return {
     result: "detached",
     headline: `The ${what} goes on without this run. Follow it with operation \`status\` and \`wait: true\`.`
+  };
+}
+
+// src/core/past-operations.ts
+var BEGINNINGS = {
+  CREATE_IN_PROGRESS: "creation",
+  UPDATE_IN_PROGRESS: "update",
+  IMPORT_IN_PROGRESS: "import",
+  DELETE_IN_PROGRESS: "deletion",
+  ROLLBACK_IN_PROGRESS: "rollback",
+  UPDATE_ROLLBACK_IN_PROGRESS: "rollback"
+};
+var GOOD_ENDS = {
+  CREATE_COMPLETE: "creation",
+  UPDATE_COMPLETE: "update",
+  IMPORT_COMPLETE: "import",
+  DELETE_COMPLETE: "deletion",
+  ROLLBACK_COMPLETE: "rollback",
+  UPDATE_ROLLBACK_COMPLETE: "rollback"
+};
+var VERBS = {
+  CREATE_COMPLETE: "CREATE",
+  UPDATE_COMPLETE: "UPDATE",
+  DELETE_COMPLETE: "DELETE",
+  IMPORT_COMPLETE: "IMPORT"
+};
+function kindOfOperation(status2) {
+  return BEGINNINGS[status2];
+}
+function pastOperations(newestFirst, stackId) {
+  const found = [];
+  let rows = [];
+  let begin2;
+  let isKnown2 = false;
+  for (const event of newestFirst.toReversed()) {
+    if (!isOwnEvent(event) || event.stackId !== stackId) {
+      rows.push(event);
+    } else if (isMoving(event.status) && event.status !== "REVIEW_IN_PROGRESS") {
+      const begins = isKnown2 || !event.status.endsWith("ROLLBACK_IN_PROGRESS");
+      if (begins && BEGINNINGS[event.status] !== void 0) begin2 ??= event;
+    } else {
+      const past = pastOf(begin2, event, timings(rows, stackId));
+      if (past !== void 0) found.unshift(past);
+      rows = [];
+      begin2 = void 0;
+      isKnown2 = true;
+    }
+  }
+  return found;
+}
+function pastOf(begin2, end, resources2) {
+  const kind = GOOD_ENDS[end.status];
+  if (kind === void 0) return void 0;
+  if (begin2 === void 0) return { kind, tookMs: void 0, resources: resources2 };
+  if (BEGINNINGS[begin2.status] !== kind) return void 0;
+  return { kind, tookMs: Math.max(0, end.at - begin2.at), resources: resources2 };
+}
+function timings(rows, stackId) {
+  const began = new Set(rows.filter(({ status: status2 }) => isMoving(status2)).map((row) => row.logicalId));
+  const all = timingsOf(rows, stackId);
+  const removed = new Set(
+    all.filter(({ status: status2 }) => status2 === "DELETE_COMPLETE").map((timing) => timing.logicalId)
+  );
+  return all.flatMap((timing) => {
+    const { logicalId, status: status2, ended } = timing;
+    const verb = VERBS[status2];
+    if (verb === void 0 || ended === void 0 || !began.has(logicalId)) return [];
+    const isReplaced = verb === "UPDATE" && removed.has(logicalId);
+    return [{ logicalId, verb: isReplaced ? "REPLACE" : verb, tookMs: lengthOf(timing, ended) }];
+  });
+}
+
+// src/engine/errands.ts
+function createErrands(errands, ports) {
+  let left = errands;
+  let isBusy = false;
+  let isOver = false;
+  let aside2;
+  const start3 = async (errand) => {
+    try {
+      aside2 ??= ports.aside();
+      await errand.run(aside2);
+    } catch (thrown) {
+      left = left.filter((other) => other !== errand);
+      if (!isOver) ports.log.debug(`${errand.name} is given up: ${String(thrown)}`);
+    } finally {
+      isBusy = false;
+    }
+  };
+  return {
+    saw: (events2) => {
+      for (const errand of left) errand.saw?.(events2);
+    },
+    turn: () => {
+      if (isBusy || isOver) return;
+      const errand = left.find((each) => each.isDue());
+      if (errand === void 0) return;
+      isBusy = true;
+      void start3(errand);
+    },
+    drop: () => {
+      isOver = true;
+      aside2?.drop();
+    }
   };
 }
 
@@ -23366,7 +24250,8 @@ async function follow(followed, ports, view) {
     rhythm: createRhythm({
       clock,
       throttleCount: () => stacks.throttleCount(),
-      outlook: () => view.outlook()
+      outlook: () => view.outlook(),
+      ...followed.firstLookMs === void 0 ? {} : { firstMs: followed.firstLookMs }
     }),
     startedAt: clock.now(),
     eventsReadable: true,
@@ -23376,8 +24261,8 @@ async function follow(followed, ports, view) {
     view.tick();
     await clock.sleep(pursuit.rhythm.interval());
     await look(pursuit, view);
-    const ending = await endingOf(pursuit, view);
-    if (ending !== void 0) return ending;
+    const ending2 = await endingOf(pursuit, view);
+    if (ending2 !== void 0) return ending2;
   }
 }
 async function look(pursuit, view) {
@@ -23407,20 +24292,20 @@ async function endingOf(pursuit, view) {
     return await endByChangeSet(pursuit, followed.changeSetId);
   return await endAnonymously(pursuit);
 }
-async function bundle_confirm(pursuit, ending, view) {
+async function bundle_confirm(pursuit, ending2, view) {
   const { ports, followed, evidence } = pursuit;
   const stack = await ports.stacks.find(followed.stackId);
-  if (stack?.status === ending.status || stack === void 0 && followed.statusProves) {
+  if (stack?.status === ending2.status || stack === void 0 && followed.statusProves) {
     if (!view.isComplete()) await look(pursuit, view);
-    return finish(pursuit, evidence.ending?.status ?? ending.status, stack);
+    return finish(pursuit, evidence.ending?.status ?? ending2.status, stack);
   }
-  if (evidence.foreign !== void 0) return finish(pursuit, ending.status, stack);
+  if (evidence.foreign !== void 0) return finish(pursuit, ending2.status, stack);
   pursuit.contradictionSince ??= ports.clock.now();
-  if (ports.clock.now() - pursuit.contradictionSince < chunk_OHHGAQWT/* STALE_VIEW_MS */.XS) return void 0;
+  if (ports.clock.now() - pursuit.contradictionSince < chunk_FJUJXZK5/* STALE_VIEW_MS */.XS) return void 0;
   if (stack !== void 0 && isMoving(stack.status)) return void 0;
-  throw new chunk_AYLG2Q7Q/* TapstackError */._K(
+  throw new chunk_RHMRHCNX/* TapstackError */._K(
     "stack-operation-failed",
-    `The events of ${followed.stackId} say ${ending.status}, but the stack says ${stack?.status ?? "nothing"}.`,
+    `The events of ${followed.stackId} say ${ending2.status}, but the stack says ${stack?.status ?? "nothing"}.`,
     { hint: "Look at the stack in the console before doing anything else." }
   );
 }
@@ -23431,7 +24316,7 @@ async function endByStatus(pursuit) {
   if (stack.status === "DELETE_COMPLETE") return finish(pursuit, stack.status, stack);
   if (isMoving(stack.status)) return void 0;
   if (pursuit.eventsReadable && pursuit.evidence.anonymous === void 0) return void 0;
-  if (ports.clock.now() - pursuit.startedAt < chunk_OHHGAQWT/* STALE_VIEW_MS */.XS) return void 0;
+  if (ports.clock.now() - pursuit.startedAt < chunk_FJUJXZK5/* STALE_VIEW_MS */.XS) return void 0;
   return finish(pursuit, stack.status, stack);
 }
 async function endByChangeSet(pursuit, changeSetId) {
@@ -23439,11 +24324,11 @@ async function endByChangeSet(pursuit, changeSetId) {
   const set = await stacks.describeChangeSet({ id: changeSetId }, "status");
   const executed = set?.executionStatus;
   const age = pursuit.ports.clock.now() - pursuit.startedAt;
-  if (executed === "AVAILABLE" && age > chunk_OHHGAQWT/* STALE_VIEW_MS */.XS) throw notTaken(changeSetId);
+  if (executed === "AVAILABLE" && age > chunk_FJUJXZK5/* STALE_VIEW_MS */.XS) throw notTaken(changeSetId);
   if (executed !== "EXECUTE_COMPLETE" && executed !== "EXECUTE_FAILED") return void 0;
   const stack = await stacks.find(pursuit.followed.stackId);
   if (stack === void 0) {
-    if (age < chunk_OHHGAQWT/* STALE_VIEW_MS */.XS) return void 0;
+    if (age < chunk_FJUJXZK5/* STALE_VIEW_MS */.XS) return void 0;
     throw gone(pursuit.followed);
   }
   const facts = statusFacts(stack.status);
@@ -23473,14 +24358,14 @@ function finish(pursuit, status2, stack) {
   };
 }
 function notTaken(changeSetId) {
-  return new chunk_AYLG2Q7Q/* TapstackError */._K(
+  return new chunk_RHMRHCNX/* TapstackError */._K(
     "stack-operation-failed",
     `CloudFormation has not begun to execute the change set ${changeSetId}, and no event of it is to be seen.`,
     { hint: "Look at the change set in the console, delete it, and run the job again." }
   );
 }
 function gone(followed) {
-  return new chunk_AYLG2Q7Q/* TapstackError */._K("stack-gone", `The stack ${followed.stackId} does not exist any more.`, {
+  return new chunk_RHMRHCNX/* TapstackError */._K("stack-gone", `The stack ${followed.stackId} does not exist any more.`, {
     hint: "Somebody deleted it while this run was following it. Deploy again to create it anew."
   });
 }
@@ -23499,6 +24384,7 @@ async function startExecution(execution, ports) {
     operationId: void 0,
     mark,
     changeSetId: set.id,
+    firstLookMs: chunk_FJUJXZK5/* LOOK_EXECUTION_MS */.ai,
     statusProves: false
   };
 }
@@ -23507,11 +24393,15 @@ async function begin(running2, ports, request) {
   try {
     await request();
   } catch (thrown) {
-    if (thrown instanceof ServiceError && thrown.kind !== "unreachable") {
-      ports.journal.record({ running: void 0 });
+    if (provesNothingDone(thrown)) ports.journal.record({ running: void 0 });
+    else if (thrown instanceof ServiceError && ports.journal.facts().unusedChangeSet === void 0) {
+      ports.journal.notice({ level: "warning", message: unknownFate(running2.stackId) });
     }
     throw thrown;
   }
+}
+function unknownFate(stackId) {
+  return `Whether the operation on ${stackId} has begun is not known; if it has, it goes on without this run. Operation \`status\` with \`wait: true\` tells, and follows it.`;
 }
 async function send(execution, ports) {
   const { set, token, disableRollback: disableRollback2 } = execution;
@@ -23519,35 +24409,51 @@ async function send(execution, ports) {
   try {
     await ports.stacks.executeChangeSet(request);
   } catch (thrown) {
-    if (!isServiceError(thrown, "unreachable")) throw thrown;
-    const now = await ports.stacks.describeChangeSet({ id: set.id }, "status");
-    if (now?.executionStatus.startsWith("EXECUTE_") === true) return;
-    if (now?.executionStatus !== "AVAILABLE") throw thrown;
+    if (provesNothingDone(thrown)) throw thrown;
+    const status2 = await executionStatusOf(set, ports);
+    if (status2?.startsWith("EXECUTE_") === true) return;
+    if (status2 !== "AVAILABLE" || !isServiceError(thrown, "unreachable")) throw thrown;
     await ports.stacks.executeChangeSet(request);
+  }
+}
+async function executionStatusOf({ id }, { stacks }) {
+  try {
+    return (await stacks.describeChangeSet({ id }, "status"))?.executionStatus;
+  } catch (thrown) {
+    if (!(thrown instanceof ServiceError)) throw thrown;
+    return void 0;
   }
 }
 async function followToEnd(followed, ports, view) {
   const seen = [];
+  const errands = createErrands(view.errands ?? [], ports);
   const watched = {
     ...view,
     events: (events2) => {
       seen.push(...events2);
       view.events(events2);
+      errands.saw(events2);
+    },
+    tick: () => {
+      view.tick();
+      errands.turn();
     }
   };
   try {
-    const ending = await follow(followed, ports, watched);
-    recordTimings(ending.events, followed, ports);
+    const ending2 = await follow(followed, ports, watched);
+    recordTimings(ending2.events, followed, ports);
     ports.journal.record({
       running: void 0,
-      operationId: ending.operationId ?? followed.token,
-      ...ending.stack === void 0 ? {} : { stack: ending.stack }
+      operationId: ending2.operationId ?? followed.token,
+      ...ending2.stack === void 0 ? {} : { stack: ending2.stack }
     });
-    return ending;
+    return ending2;
   } catch (thrown) {
     recordTimings(seen, followed, ports);
-    if (!(thrown instanceof chunk_AYLG2Q7Q/* TapstackError */._K) || thrown.code === "stack-gone") throw thrown;
+    if (!(thrown instanceof chunk_RHMRHCNX/* TapstackError */._K) || thrown.code === "stack-gone") throw thrown;
     throw stillMoving(thrown, followed, view.moving());
+  } finally {
+    errands.drop();
   }
 }
 function recordTimings(events2, { stackId }, { journal }) {
@@ -23556,7 +24462,7 @@ function recordTimings(events2, { stackId }, { journal }) {
 }
 function stillMoving(reason, followed, moving2) {
   const what = moving2.length === 0 ? `The ${followed.what} was not seen to its end.` : `Still moving: ${moving2.slice(0, 10).join(", ")}${moving2.length > 10 ? ` and ${moving2.length - 10} more` : ""}.`;
-  return new chunk_AYLG2Q7Q/* TapstackError */._K(
+  return new chunk_RHMRHCNX/* TapstackError */._K(
     reason.code,
     `${sentence2(reason.message)} ${what} CloudFormation goes on without us.`,
     { hint: hintOf(reason), cause: reason }
@@ -23603,11 +24509,11 @@ function typicalCreation(type) {
 }
 function expectedDuration(changes) {
   if (changes.length === 0) return void 0;
-  const seconds = changes.map((change) => {
-    const typical = SECONDS[change.type] ?? OTHERWISE_SECONDS;
-    return change.action === "Modify" && change.replacement === "False" ? typical / 2 : typical;
-  });
-  return Math.round(Math.max(...seconds) * 4e3 / 3);
+  return Math.round(Math.max(...changes.map((change) => usualDuration(change))) * 4 / 3);
+}
+function usualDuration(change) {
+  const typical = typicalCreation(change.type);
+  return change.action === "Modify" && change.replacement === "False" ? typical / 2 : typical;
 }
 function expectedDeletion(types) {
   if (types.length === 0) return void 0;
@@ -23615,13 +24521,186 @@ function expectedDeletion(types) {
   return Math.round(Math.max(...seconds) * 4e3 / 3);
 }
 
+// src/engine/pace.ts
+function createPace(clock) {
+  const ends = [];
+  let lastSeen = clock.now();
+  return {
+    end: (at) => {
+      ends.push(at);
+      if (ends.length > chunk_FJUJXZK5/* PACE_MOST */.KC) ends.shift();
+      lastSeen = clock.now();
+    },
+    endsIn: (left) => {
+      const [first] = ends;
+      const last = ends.at(-1);
+      if (first === void 0 || last === void 0 || ends.length < chunk_FJUJXZK5/* PACE_FEWEST */.J) return void 0;
+      const distance2 = Math.max(0, last - first) / (ends.length - 1);
+      return left * Math.max(distance2, clock.now() - lastSeen);
+    }
+  };
+}
+
 // src/render/event-line.ts
-var STATUS_WIDTH = 16;
+var STATUS_WIDTH = 18;
+var TOOK_WIDTH = 11;
 function eventLine(event, tookMs) {
   const time = new Date(event.at).toISOString().slice(11, 19);
-  const took = tookMs === void 0 ? "" : `  ${formatDuration(tookMs)}`;
+  const took = (tookMs === void 0 ? "" : formatDuration(tookMs)).padStart(TOOK_WIDTH);
   const reason = event.reason === void 0 ? "" : `  ${event.reason}`;
-  return `${time}  ${event.status.padEnd(STATUS_WIDTH)}  ${event.logicalId} (${event.type})${took}${reason}`;
+  return `${time}  ${event.status.padEnd(STATUS_WIDTH)} ${took}  ${event.logicalId} (${event.type})${reason}`;
+}
+
+// src/core/expected-end.ts
+function expectationOf(question, past) {
+  const { what, changes, usualMs } = question;
+  const usual = usualMs === void 0 ? void 0 : { ms: usualMs, basis: { kind: "usual" } };
+  const ofKind = past.filter((operation2) => operation2.kind === what);
+  if (changes === void 0) return byOperations(what, ofKind, ofKind) ?? usual;
+  const slowest = slowestOf(changes, past);
+  if (slowest === void 0) return usual;
+  const similar = ofKind.filter((operation2) => isLike(operation2, slowest, changes));
+  return byOperations(what, similar, ofKind) ?? byResource(slowest, ofKind) ?? usual;
+}
+function isWellFounded(expectation) {
+  return expectation?.basis.kind === "operations" && expectation.basis.count >= chunk_FJUJXZK5/* ENOUGH_OPERATIONS */.ct;
+}
+function expectedEnd(expectation, startedAt, now) {
+  const at = startedAt + Math.max(0, expectation.ms);
+  return at > now ? { kind: "ahead", at, leftMs: at - now } : { kind: "overdue", at };
+}
+function slowestOf(changes, past) {
+  let slowest;
+  for (const change of changes) {
+    const { logicalId } = change;
+    const verb = verbOf(change);
+    const before = past.flatMap(
+      ({ resources: resources2 }) => resources2.filter((row) => row.logicalId === logicalId && row.verb === verb)
+    );
+    const known = median(before.slice(0, chunk_FJUJXZK5/* ENOUGH_OPERATIONS */.ct).map(({ tookMs }) => tookMs));
+    const ms = known ?? usualDuration(change);
+    if (slowest === void 0 || ms > slowest.ms) {
+      slowest = { logicalId, verb, ms, isKnown: known !== void 0 };
+    }
+  }
+  return slowest;
+}
+function verbOf(change) {
+  switch (kindOfChange(change)) {
+    case "remove":
+      return "DELETE";
+    case "import":
+      return "IMPORT";
+    case "add":
+      return "CREATE";
+    case "modify":
+    case "sync":
+      return "UPDATE";
+    case "replace":
+    case "dynamic":
+      return "REPLACE";
+  }
+}
+function isLike({ resources: resources2 }, slowest, changes) {
+  if (!resources2.some((row) => row.logicalId === slowest.logicalId && row.verb === slowest.verb)) {
+    return false;
+  }
+  const longest = resources2.reduce((one, other) => other.tookMs > one.tookMs ? other : one);
+  return changes.some((change) => change.logicalId === longest.logicalId);
+}
+function byOperations(what, similar, ofKind) {
+  const whole2 = similar.filter(({ tookMs }) => tookMs !== void 0).slice(0, chunk_FJUJXZK5/* ENOUGH_OPERATIONS */.ct);
+  const ms = median(whole2.flatMap(({ tookMs }) => tookMs ?? []));
+  if (ms === void 0) return void 0;
+  const areLast = whole2.every((operation2, index) => operation2 === ofKind[index]);
+  return { ms, basis: { kind: "operations", what, count: whole2.length, areLast } };
+}
+function byResource({ logicalId, ms, isKnown: isKnown2 }, ofKind) {
+  if (!isKnown2) return void 0;
+  const beyond = median(
+    ofKind.flatMap(
+      ({ tookMs, resources: resources2 }) => tookMs === void 0 ? [] : Math.max(0, tookMs - Math.max(0, ...resources2.map((row) => row.tookMs)))
+    )
+  );
+  return { ms: Math.round(ms + (beyond ?? ms / 3)), basis: { kind: "resource", logicalId } };
+}
+function median(values) {
+  return values.toSorted((one, other) => one - other)[Math.floor((values.length - 1) / 2)];
+}
+
+// src/engine/history.ts
+function createHistory(request) {
+  const { stackId, page: page2, clock, onPast, isEnough } = request;
+  const newestFirst = [...page2?.events ?? []];
+  let next = page2?.next;
+  let pages2 = 1;
+  let nextAt = clock.now() + chunk_FJUJXZK5/* PAST_PAUSE_MS */.Lj;
+  onPast(pastOperations(newestFirst, stackId));
+  return {
+    name: "Reading earlier events for the expected end",
+    isDue: () => next !== void 0 && pages2 < chunk_FJUJXZK5/* PAST_PAGES */.yj && clock.now() >= nextAt && !isEnough(),
+    run: async (aside2) => {
+      const further = await aside2.stacks.events(stackId, { next });
+      pages2 += 1;
+      nextAt = clock.now() + chunk_FJUJXZK5/* PAST_PAUSE_MS */.Lj;
+      next = further.next;
+      newestFirst.push(...further.events);
+      onPast(pastOperations(newestFirst, stackId));
+    }
+  };
+}
+
+// src/render/expected-end.ts
+var PLURALS = {
+  creation: "creations",
+  update: "updates",
+  import: "imports",
+  rollback: "rollbacks",
+  deletion: "deletions"
+};
+var MINUTES_FROM_MS = 9e4;
+function expectedEndText(end, basis) {
+  const time = `${new Date(end.at).toISOString().slice(11, 16)} UTC`;
+  return end.kind === "ahead" ? `expected end about ${time} (in ${roughly(end.leftMs)}), ${basisText(basis)}` : `takes longer than expected (to about ${time}, ${basisText(basis)})`;
+}
+function roughly(ms) {
+  if (ms < MINUTES_FROM_MS) return `${Math.max(1, Math.round(ms / 1e3))} s`;
+  const minutes2 = Math.round(ms / 6e4);
+  return minutes2 < 60 ? `${minutes2} min` : formatDuration(minutes2 * 6e4);
+}
+function basisText(basis) {
+  switch (basis.kind) {
+    case "operations": {
+      const { what, count, areLast } = basis;
+      if (count === 1) return areLast ? `as in the last ${what}` : `as in an earlier ${what}`;
+      return areLast ? `as in the last ${count} ${PLURALS[what]}` : `as in ${count} earlier ${PLURALS[what]}`;
+    }
+    case "resource":
+      return `as ${basis.logicalId} took before`;
+    case "usual":
+      return "as is usual for such resources";
+  }
+}
+
+// src/operations/forecast.ts
+function createForecast(expected, ports) {
+  const { what, changes, ms, stackId, earlier } = expected;
+  let expectation;
+  const text3 = (startedAt) => expectation && expectedEndText(expectedEnd(expectation, startedAt, ports.clock.now()), expectation.basis);
+  if (what === void 0) {
+    if (ms !== void 0) expectation = { ms, basis: { kind: "usual" } };
+    return { errands: [], text: text3 };
+  }
+  const history = createHistory({
+    stackId,
+    page: earlier,
+    clock: ports.clock,
+    onPast: (past) => {
+      expectation = expectationOf({ what, changes, usualMs: ms }, past);
+    },
+    isEnough: () => isWellFounded(expectation)
+  });
+  return { errands: [history], text: text3 };
 }
 
 // src/operations/progress-view.ts
@@ -23630,7 +24709,9 @@ var FEW_SHARE = 0.05;
 function createProgressView(expected, ports) {
   const rows = /* @__PURE__ */ new Map();
   const startedAt = expected.startedAt ?? ports.clock.now();
+  const pace = createPace(ports.clock);
   let isUndoing = false;
+  const forecast = createForecast(expected, ports);
   const moving2 = () => [...rows].filter(([, row]) => isMoving(row.status)).map(([id]) => id.split(" ")[1] ?? id);
   const own = () => [...rows.values()].filter((row) => row.stackId === expected.stackId);
   const done = () => own().filter((row) => !isMoving(row.status)).length;
@@ -23640,9 +24721,11 @@ function createProgressView(expected, ports) {
   };
   return {
     moving: moving2,
+    errands: forecast.errands,
     events: (events2) => {
       for (const event of events2) {
-        show(event, rows, ports);
+        const isEnd = show(event, rows, ports);
+        if (isEnd && event.stackId === expected.stackId) pace.end(event.at);
         if (!isUndoing && isRollbackOf(expected.stackId, event)) {
           isUndoing = true;
           for (const row of rows.values()) row.toUndo = true;
@@ -23652,7 +24735,11 @@ function createProgressView(expected, ports) {
     outlook: () => {
       const few = Math.max(FEW, (expected.resources ?? 0) * FEW_SHARE);
       const rest = left();
-      return { near: rest !== void 0 && rest <= few, calmMs: calm([...rows.values()], ports) };
+      return {
+        near: rest !== void 0 && rest <= few,
+        calmMs: calm([...rows.values()], ports),
+        endsInMs: rest === void 0 ? void 0 : pace.endsIn(rest)
+      };
     },
     isComplete: () => expected.hasCleanup !== true && left() === 0 && moving2().length === 0,
     tick: () => {
@@ -23660,8 +24747,10 @@ function createProgressView(expected, ports) {
         progressLine({
           done: done(),
           total: expected.resources,
-          elapsedMs: ports.clock.now() - startedAt,
-          expectedMs: expected.ms,
+          // An operation that is joined began by the service's clock.
+          elapsedMs: Math.max(0, ports.clock.now() - startedAt),
+          // How long it takes back to where it began is not known.
+          end: isUndoing ? void 0 : forecast.text(startedAt),
           moving: moving2()
         })
       );
@@ -23676,7 +24765,7 @@ function calm(rows, ports) {
   if (moving2.length === 0) return 0;
   const earliest = moving2.map((row) => {
     if (row.status !== "CREATE_IN_PROGRESS") return 0;
-    return row.seenAt + typicalCreation(row.type) * chunk_OHHGAQWT/* EARLIEST_SHARE */.mG;
+    return row.seenAt + typicalCreation(row.type) * chunk_FJUJXZK5/* EARLIEST_SHARE */.mG;
   });
   return Math.max(0, Math.min(...earliest) - ports.clock.now());
 }
@@ -23689,10 +24778,28 @@ function show(event, rows, ports) {
     const before = begins ? void 0 : row;
     rows.set(key, rowAfter(event, before, ports.clock.now(), row?.toUndo === true));
   }
-  const line = eventLine(event, isMoving(event.status) ? void 0 : tookMs);
-  const fields = { stackId: event.stackId, eventId: event.id, token: event.token };
+  const took = isMoving(event.status) ? void 0 : tookMs;
+  const line = eventLine(event, took);
+  const fields = eventFields(event, took);
   if (isOwnEvent(event) || !isMoving(event.status)) ports.log.info(line, fields);
   else ports.log.debug(line, fields);
+  return !isOwnEvent(event) && !isMoving(event.status);
+}
+function eventFields(event, tookMs) {
+  const { id, stackId, logicalId, physicalId, type, status: status2, reason, token, operationId } = event;
+  return {
+    event: id,
+    stackId,
+    logicalId,
+    physicalId,
+    resourceType: type,
+    status: status2,
+    reason,
+    at: event.at,
+    tookMs,
+    token,
+    ...operationId === void 0 ? {} : { operationId }
+  };
 }
 function rowAfter(event, before, now, toUndo) {
   return {
@@ -23706,18 +24813,18 @@ function rowAfter(event, before, now, toUndo) {
 }
 function progressLine(progress) {
   const total = progress.total === void 0 ? "" : ` of ${progress.total}`;
-  const expected = progress.expectedMs === void 0 ? "" : ` of about ${formatDuration(progress.expectedMs)}`;
+  const end = progress.end === void 0 ? "" : ` \xB7 ${progress.end}`;
   const [first, second, ...rest] = progress.moving;
   const names = [first, second].filter((name) => name !== void 0).join(", ");
   const more = rest.length === 0 ? "" : ` and ${rest.length} more`;
   const now = names === "" ? "" : ` \xB7 ${names}${more}`;
-  return `${progress.done}${total} resources \xB7 ${formatDuration(progress.elapsedMs)}${expected}${now}`;
+  return `${progress.done}${total} resources \xB7 ${formatDuration(progress.elapsedMs)}${end}${now}`;
 }
 
 // src/operations/join-operation.ts
 async function joinOperation(stack, operation2, ports, expected = { resources: void 0, ms: void 0 }) {
   if (operation2 === void 0) {
-    throw new chunk_AYLG2Q7Q/* TapstackError */._K(
+    throw new chunk_RHMRHCNX/* TapstackError */._K(
       "stack-status-unknown",
       `The stack ${stack.name} is in ${stack.status}, but its events do not show which operation that is.`,
       { hint: "Look at the stack in the console, or run the operation again in a minute." }
@@ -23725,10 +24832,16 @@ async function joinOperation(stack, operation2, ports, expected = { resources: v
   }
   ports.journal.record({ running: { stackId: stack.id, token: operation2.begin.token } });
   const view = createProgressView(
-    { ...expected, stackId: stack.id, startedAt: operation2.begin.at },
+    {
+      ...expected,
+      stackId: stack.id,
+      startedAt: operation2.begin.at,
+      what: kindOfOperation(operation2.begin.status),
+      earlier: operation2.earlier
+    },
     ports
   );
-  const ending = await followToEnd(
+  const ending2 = await followToEnd(
     {
       stackId: stack.id,
       what: "operation",
@@ -23742,14 +24855,14 @@ async function joinOperation(stack, operation2, ports, expected = { resources: v
     view
   );
   ports.log.progress(void 0);
-  return ending;
+  return ending2;
 }
 
 // src/operations/require-stack.ts
 async function requireStack(request, ports) {
   const stack = await ports.stacks.find(request.stackName);
   if (stack === void 0) {
-    throw new chunk_AYLG2Q7Q/* TapstackError */._K(
+    throw new chunk_RHMRHCNX/* TapstackError */._K(
       "stack-not-found",
       `There is no stack ${request.stackName} in us-west-2.`,
       { hint: "Check the stack name and the account of the credentials." }
@@ -23764,7 +24877,7 @@ async function cancel(request, ports) {
   ports.log.section("Look at the stack");
   const stack = await requireStack(request, ports);
   if (statusFacts(stack.status) === void 0) throw unknownStatus(stack);
-  if (stack.status !== "UPDATE_IN_PROGRESS") return nothingToCancel(stack);
+  if (stack.status !== "UPDATE_IN_PROGRESS") return await otherwise(request, stack, ports);
   const operation2 = await readLastOperation(ports.stacks, stack.id);
   const token = operationToken(request.run, "cancel", `${stack.id} ${ports.chance.next()}`);
   try {
@@ -23774,23 +24887,40 @@ async function cancel(request, ports) {
     return nothingToCancel(await ports.stacks.find(stack.id) ?? stack);
   }
   if (!request.wait) {
-    const followed = { stackId: stack.id, token, operationId: operation2?.begin.operationId };
-    return detach(`cancellation of the update of ${stack.name}`, followed, ports);
+    return leave(stack, token, { operation: operation2, ports });
   }
+  return await followBack(stack, operation2, ports);
+}
+async function followBack(stack, operation2, ports) {
   ports.log.section("Cancellation");
-  const ending = await joinOperation(stack, operation2, ports);
-  if (ending.status === "UPDATE_COMPLETE") return nothingToCancel(ending.stack ?? stack);
-  if (isSuccess("cancellation", ending)) {
+  const ending2 = await joinOperation(stack, operation2, ports);
+  if (ending2.status === "UPDATE_COMPLETE") return nothingToCancel(ending2.stack ?? stack);
+  if (isSuccess("cancellation", ending2)) {
     return {
       result: "succeeded",
       headline: `The update of ${stack.name} was cancelled; the stack is back in its last good state.`
     };
   }
-  throw judgeFailure("cancellation", ending, {
+  throw judgeFailure("cancellation", ending2, {
     stackId: stack.id,
     stackName: stack.name,
     locate: () => void 0
   });
+}
+async function otherwise(request, stack, ports) {
+  if (!isMoving(stack.status)) return nothingToCancel(stack);
+  const operation2 = await readLastOperation(ports.stacks, stack.id);
+  const own = operation2?.events.find(
+    ({ token = "" }) => isOfEarlierAttempt(token, request.run, "cancel")
+  );
+  if (own?.token === void 0) return nothingToCancel(stack);
+  ports.log.info("An earlier attempt of this run has cancelled the update; following that.");
+  if (!request.wait) return leave(stack, own.token, { operation: operation2, ports });
+  return await followBack(stack, operation2, ports);
+}
+function leave(stack, token, { operation: operation2, ports }) {
+  const followed = { stackId: stack.id, token, operationId: operation2?.begin.operationId };
+  return detach(`cancellation of the update of ${stack.name}`, followed, ports);
 }
 function nothingToCancel(stack) {
   return {
@@ -23799,21 +24929,65 @@ function nothingToCancel(stack) {
   };
 }
 
+// src/operations/template-source.ts
+function templateOf2(request) {
+  if (request.template !== void 0) return request.template;
+  throw new chunk_RHMRHCNX/* TapstackError */._K("internal-error", `Operation ${request.operation} got no template.`);
+}
+async function sourceOf(template2, request, ports) {
+  const bytes = Buffer.byteLength(template2.body, "utf8");
+  if (bytes <= chunk_FJUJXZK5/* TEMPLATE_BODY_BYTES */.Mr || request.templateBucket === void 0) {
+    return { body: template2.body };
+  }
+  const url = await ports.templateStore.put(request.templateBucket, template2.body);
+  ports.log.info(`The template has ${bytes} bytes and travels by way of the bucket.`);
+  return { url };
+}
+function locateIn(template2) {
+  return (logicalId) => {
+    const position = template2?.locate(["Resources", logicalId]);
+    return template2 === void 0 || position === void 0 ? void 0 : { file: template2.path, line: position.line };
+  };
+}
+
+// src/operations/attach.ts
+async function attach(request, own, ports) {
+  ports.log.section("Deployment");
+  ports.log.info("An earlier attempt of this run has begun a deployment; following that.");
+  const ending2 = await joinOperation(own.stack, own.operation, ports);
+  if (isSuccess("deployment", ending2)) return;
+  throw judgeFailure("deployment", ending2, {
+    stackId: own.stack.id,
+    stackName: request.stackName,
+    locate: locateIn(request.template)
+  });
+}
+function ownOf({
+  stack,
+  operation: operation2
+}) {
+  const { token, operationId } = operation2.begin;
+  return { stackId: stack.id, token, operationId };
+}
+
 // src/operations/continue-rollback.ts
 async function continueRollback(request, ports) {
   if (request.resourcesToSkip.length > 0) requireConfirmation(request, "Skipping resources");
   ports.log.section("Look at the stack");
   await requireStack(request, ports);
-  const stack = await waitUntilIdle(
+  const found = await waitUntilIdleOrOwn(
     {
       stackName: request.stackName,
       waitMs: request.waitForStackMs,
-      repository: request.run.repository
+      repository: request.run.repository,
+      isOwn: (token) => isOfEarlierAttempt(token, request.run, "rollback")
     },
     ports
   );
+  if (found.kind === "own") return await goOnFollowing(request, found, ports);
+  const { stack } = found;
   if (stack === void 0) {
-    throw new chunk_AYLG2Q7Q/* TapstackError */._K("stack-gone", `The stack ${request.stackName} was deleted meanwhile.`, {
+    throw new chunk_RHMRHCNX/* TapstackError */._K("stack-gone", `The stack ${request.stackName} was deleted meanwhile.`, {
       hint: "Deploy again to create it anew."
     });
   }
@@ -23831,12 +25005,20 @@ async function continueRollback(request, ports) {
       refuseExpress(stack);
       return await carryOut("rollback", request, stack, ports);
     default:
-      return otherwise(stack);
+      return otherwise2(stack);
   }
+}
+async function goOnFollowing(request, own, ports) {
+  const { stack, operation: operation2 } = own;
+  if (!request.wait) return detach(`rollback of ${stack.name}`, ownOf(own), ports);
+  ports.log.section("Rollback");
+  ports.log.info("An earlier attempt of this run has begun the rollback; following that.");
+  const ending2 = await joinOperation(stack, operation2, ports);
+  return judge("rollback", request, { stack, ending: ending2 });
 }
 function refuseSkipping(request, stack) {
   if (request.resourcesToSkip.length === 0) return;
-  throw new chunk_AYLG2Q7Q/* TapstackError */._K(
+  throw new chunk_RHMRHCNX/* TapstackError */._K(
     "invalid-input",
     `\`resources-to-skip\` is for stacks in UPDATE_ROLLBACK_FAILED; ${stack.name} is in ${stack.status}. Nothing was changed.`,
     { hint: "Run the operation again without `resources-to-skip`." }
@@ -23844,13 +25026,13 @@ function refuseSkipping(request, stack) {
 }
 function refuseExpress(stack) {
   if (stack.deploymentMode !== "EXPRESS") return;
-  throw new chunk_AYLG2Q7Q/* TapstackError */._K(
+  throw new chunk_RHMRHCNX/* TapstackError */._K(
     "stack-unrecoverable",
     `The stack ${stack.name} was last deployed in express mode, for which CloudFormation has no rollback.`,
     { hint: "Deploy the last good template with `express: true`, or delete the stack." }
   );
 }
-function otherwise(stack) {
+function otherwise2(stack) {
   const facts = statusFacts(stack.status);
   if (facts?.deploy === "update") {
     return {
@@ -23858,7 +25040,7 @@ function otherwise(stack) {
       headline: `The stack ${stack.name} is in ${stack.status}; there is no rollback to continue.`
     };
   }
-  throw new chunk_AYLG2Q7Q/* TapstackError */._K(
+  throw new chunk_RHMRHCNX/* TapstackError */._K(
     "stack-unrecoverable",
     `The stack ${stack.name} is in ${stack.status}, from which no rollback leads on. Nothing was changed.`,
     { hint: STATUS_REMEDIES[stack.status] }
@@ -23866,7 +25048,7 @@ function otherwise(stack) {
 }
 async function carryOut(kind, request, stack, ports) {
   ports.log.section("Rollback");
-  const mark = await markOf(stack.id, ports);
+  const before = await lookBack(stack.id, ports);
   const token = operationToken(request.run, "rollback", `${stack.id} ${ports.chance.next()}`);
   const call = { stackId: stack.id, token, roleArn: request.roleArn };
   const { resourcesToSkip } = request;
@@ -23879,19 +25061,28 @@ async function carryOut(kind, request, stack, ports) {
     what: kind,
     token,
     operationId: void 0,
-    mark,
+    mark: before?.mark,
     changeSetId: void 0,
     statusProves: false
   };
   if (!request.wait) return detach(`${kind} of ${stack.name}`, followed, ports);
   const view = createProgressView(
-    { stackId: stack.id, resources: void 0, ms: void 0 },
+    {
+      stackId: stack.id,
+      resources: void 0,
+      ms: void 0,
+      what: "rollback",
+      earlier: before?.page
+    },
     ports
   );
-  const ending = await followToEnd(followed, ports, view);
+  const ending2 = await followToEnd(followed, ports, view);
   ports.log.progress(void 0);
-  if (!isSuccess(kind, ending)) {
-    throw judgeFailure(kind, ending, {
+  return judge(kind, request, { stack, ending: ending2 });
+}
+function judge(kind, request, { stack, ending: ending2 }) {
+  if (!isSuccess(kind, ending2)) {
+    throw judgeFailure(kind, ending2, {
       stackId: stack.id,
       stackName: stack.name,
       locate: () => void 0
@@ -23900,7 +25091,7 @@ async function carryOut(kind, request, stack, ports) {
   const skipped2 = request.resourcesToSkip.length === 0 ? "" : ` Skipped: ${request.resourcesToSkip.join(", ")}; they differ from what the stack records until the next update mends them.`;
   return {
     result: "succeeded",
-    headline: `The stack ${stack.name} is rolled back (${ending.status}).${skipped2}`
+    headline: `The stack ${stack.name} is rolled back (${ending2.status}).${skipped2}`
   };
 }
 
@@ -23923,7 +25114,7 @@ async function findAddressTopic(stackId, suffix, ports) {
 
 // src/engine/deletion-preflight.ts
 async function preflight(stack, fatesOf, ports) {
-  const [resources2, fateOf, exports] = await Promise.all([
+  const [resources2, fateOf2, exports] = await Promise.all([
     ports.stacks.resources(stack.id),
     readFates(stack, fatesOf, ports),
     readExports(stack, ports)
@@ -23933,7 +25124,7 @@ async function preflight(stack, fatesOf, ports) {
     exports,
     fates: present.map((resource) => ({
       resource,
-      fate: fateOf(resource.logicalId, resource.type)
+      fate: fateOf2(resource.logicalId, resource.type)
     }))
   };
 }
@@ -23953,8 +25144,8 @@ function isGone(resource) {
 
 // src/template/deletion-policies.ts
 var SNAPSHOT_BY_DEFAULT = /* @__PURE__ */ new Set(["AWS::RDS::DBCluster", "AWS::RDS::DBInstance"]);
-function deletionFates(text2) {
-  const resources2 = resourcesOf((0,chunk_AYLG2Q7Q/* parseDocument2 */.lI)(text2).value);
+function deletionFates(text3) {
+  const resources2 = resourcesOf((0,chunk_E6BHA3AT/* parseDocument2 */.lI)(text3).value);
   return (logicalId, type) => {
     const resource = asObject(resources2[logicalId]);
     const policy = resource["DeletionPolicy"];
@@ -24008,7 +25199,7 @@ function refuseWhileImported(stack, plan) {
   const used = plan.exports.filter((entry) => (entry.importers ?? []).length > 0);
   if (used.length === 0) return;
   const list = used.map(({ name, importers: importers2 }) => `${name} by ${(importers2 ?? []).join(", ")}`).join("; ");
-  throw new chunk_AYLG2Q7Q/* TapstackError */._K(
+  throw new chunk_RHMRHCNX/* TapstackError */._K(
     "delete-cancelled",
     `The stack ${stack.name} can not be deleted while its exports are in use: ${list}. Nothing was changed.`,
     { hint: "Change or delete the stacks that import them first." }
@@ -24039,8 +25230,8 @@ async function deleteStack(request, ports) {
   refuseWhileImported(stack, plan);
   await clearProtection(request, stack, ports);
   if (!request.wait) return await start(request, stack, plan, ports);
-  const ending = await removeWithRetries(request, stack, plan, ports);
-  return await proved(request, stack, { ending, plan }, ports);
+  const ending2 = await removeWithRetries(request, stack, plan, ports);
+  return await proved(request, stack, { ending: ending2, plan }, ports);
 }
 async function start(request, stack, plan, ports) {
   ports.log.section("Deletion");
@@ -24062,12 +25253,12 @@ async function join2(request, stack, ports) {
     return detach(`deletion of ${stack.name}`, { stackId: stack.id, token, operationId }, ports);
   }
   const resources2 = await ports.stacks.resources(stack.id);
-  const ending = await joinOperation(stack, operation2, ports, {
+  const ending2 = await joinOperation(stack, operation2, ports, {
     resources: resources2.length,
     ms: expectedDeletion(resources2.map((resource) => resource.type))
   });
-  if (!isSuccess("deletion", ending)) throw withNextStep(request, stack, ending);
-  return await proved(request, stack, { ending, plan: void 0 }, ports);
+  if (!isSuccess("deletion", ending2)) throw withNextStep(request, stack, ending2);
+  return await proved(request, stack, { ending: ending2, plan: void 0 }, ports);
 }
 async function idle(request, ports) {
   const stack = await waitUntilIdle(
@@ -24081,7 +25272,7 @@ async function idle(request, ports) {
   if (stack === void 0 || stack.status === "DELETE_COMPLETE") return void 0;
   if (statusFacts(stack.status) === void 0) throw unknownStatus(stack);
   if (stack.rootId !== void 0) {
-    throw new chunk_AYLG2Q7Q/* TapstackError */._K(
+    throw new chunk_RHMRHCNX/* TapstackError */._K(
       "request-refused",
       `The stack ${stack.name} is nested; it is deleted through its root ${stack.rootId}.`,
       { hint: "Run `delete` on the root stack, or take the nested stack out of its template." }
@@ -24092,7 +25283,7 @@ async function idle(request, ports) {
 async function clearProtection(request, stack, ports) {
   if (stack.terminationProtection !== true) return;
   if (request.terminationProtection !== false) {
-    throw new chunk_AYLG2Q7Q/* TapstackError */._K(
+    throw new chunk_RHMRHCNX/* TapstackError */._K(
       "termination-protected",
       `The stack ${stack.name} is protected against deletion. Nothing was changed.`,
       { hint: "Set `termination-protection: false` for this run if it really has to go." }
@@ -24104,20 +25295,20 @@ async function clearProtection(request, stack, ports) {
 async function removeWithRetries(request, stack, plan, ports) {
   ports.log.section("Deletion");
   const leftover = stack.status === "DELETE_FAILED" ? retainable(request, failedIn(plan)) : [];
-  let ending = await attempt2(request, stack, { plan, retain: leftover }, ports);
-  if (ending.status === "DELETE_FAILED" && isTransient(ending)) {
+  let ending2 = await attempt2(request, stack, { plan, retain: leftover }, ports);
+  if (ending2.status === "DELETE_FAILED" && isTransient(ending2)) {
     ports.log.info("The cause can pass by itself; trying once more in 30 s.");
-    await ports.clock.sleep(chunk_OHHGAQWT/* DELETE_RETRY_PAUSE_MS */.xL);
-    ending = await attempt2(request, stack, { plan, retain: [] }, ports);
+    await ports.clock.sleep(chunk_FJUJXZK5/* DELETE_RETRY_PAUSE_MS */.xL);
+    ending2 = await attempt2(request, stack, { plan, retain: [] }, ports);
   }
-  const retain = retainable(request, failedIds(stack, ending));
+  const retain = retainable(request, failedIds(stack, ending2));
   const isNew = retain.some((id) => !leftover.includes(id));
-  if (ending.status === "DELETE_FAILED" && isNew) {
+  if (ending2.status === "DELETE_FAILED" && isNew) {
     ports.log.info(`Deleting again and leaving behind, as asked: ${retain.join(", ")}.`);
-    ending = await attempt2(request, stack, { plan, retain }, ports);
+    ending2 = await attempt2(request, stack, { plan, retain }, ports);
   }
-  if (!isSuccess("deletion", ending)) throw withNextStep(request, stack, ending);
-  return ending;
+  if (!isSuccess("deletion", ending2)) throw withNextStep(request, stack, ending2);
+  return ending2;
 }
 async function attempt2(request, stack, options, ports) {
   const followed = await ask(request, stack, options.retain, ports);
@@ -24130,9 +25321,9 @@ async function attempt2(request, stack, options, ports) {
     },
     ports
   );
-  const ending = await followToEnd(followed, ports, view);
+  const ending2 = await followToEnd(followed, ports, view);
   ports.log.progress(void 0);
-  return ending;
+  return ending2;
 }
 async function ask(request, stack, retainResources, ports) {
   const token = operationToken(request.run, "delete", `${stack.id} ${ports.chance.next()}`);
@@ -24155,35 +25346,35 @@ async function ask(request, stack, retainResources, ports) {
     statusProves: true
   };
 }
-function retainable(request, failed2) {
-  return request.retainResources.filter((id) => failed2.includes(id));
+function retainable(request, failed3) {
+  return request.retainResources.filter((id) => failed3.includes(id));
 }
 function failedIn(plan) {
   return plan.fates.filter((entry) => entry.resource.status === "DELETE_FAILED").map((entry) => entry.resource.logicalId);
 }
-function failedIds(stack, ending) {
-  const failed2 = ending.events.filter((event) => {
+function failedIds(stack, ending2) {
+  const failed3 = ending2.events.filter((event) => {
     return event.status === "DELETE_FAILED" && event.stackId === stack.id && !isOwnEvent(event);
   });
-  return [...new Set(failed2.map((event) => event.logicalId))];
+  return [...new Set(failed3.map((event) => event.logicalId))];
 }
 var TRANSIENT = /DependencyViolation|has a dependent object|has dependencies|NetworkFailure|NotStabilized|ServiceInternalError|InternalFailure|Throttling|ResourceConflict|Rate exceeded/i;
-function isTransient(ending) {
-  const failures = ending.events.filter(
+function isTransient(ending2) {
+  const failures = ending2.events.filter(
     (event) => event.status === "DELETE_FAILED" && event.reason !== void 0
   );
   return failures.some((event) => TRANSIENT.test(event.reason ?? ""));
 }
-function withNextStep(request, stack, ending) {
-  const failure2 = judgeFailure("deletion", ending, {
+function withNextStep(request, stack, ending2) {
+  const failure2 = judgeFailure("deletion", ending2, {
     stackId: stack.id,
     stackName: request.stackName,
     locate: () => void 0
   });
-  const resources2 = failedIds(stack, ending);
+  const resources2 = failedIds(stack, ending2);
   if (failure2.code !== "delete-failed" || resources2.length === 0) return failure2;
   const causes = resources2.map((id) => {
-    const reason = ending.events.findLast(
+    const reason = ending2.events.findLast(
       (event) => event.logicalId === id && event.status === "DELETE_FAILED"
     )?.reason;
     return `
@@ -24199,7 +25390,7 @@ function withNextStep(request, stack, ending) {
 async function proved(request, stack, removal, ports) {
   const last = await ports.stacks.find(stack.id);
   if (last !== void 0 && last.status !== "DELETE_COMPLETE") {
-    throw new chunk_AYLG2Q7Q/* TapstackError */._K(
+    throw new chunk_RHMRHCNX/* TapstackError */._K(
       "delete-failed",
       `The events say that ${request.stackName} is gone, but its id is still in ${last.status}.`,
       { hint: "Look at the stack in the console before doing anything else." }
@@ -24215,53 +25406,593 @@ async function addressTopic(request, stack, ports) {
   const name = await findAddressTopic(stack.id, likelySuffixOf(request, stack), ports);
   return name === void 0 ? [] : [`the topic ${name} for NOTIFICATION_EMAIL`];
 }
-function leftovers({ ending, plan }) {
-  const kept = ending.events.filter((event) => event.status === "DELETE_SKIPPED").map((event) => `${event.logicalId} (${event.physicalId})`);
+function leftovers({ ending: ending2, plan }) {
+  const kept = ending2.events.filter((event) => event.status === "DELETE_SKIPPED").map((event) => `${event.logicalId} (${event.physicalId})`);
   const snapshots = (plan?.fates ?? []).filter((entry) => entry.fate === "snapshotted").map(
     ({ resource }) => `a final snapshot of ${resource.logicalId} (${resource.physicalId ?? "no id"})`
   );
   return [...kept, ...snapshots];
 }
 
-// src/operations/template-source.ts
-function templateOf2(request) {
-  if (request.template !== void 0) return request.template;
-  throw new chunk_AYLG2Q7Q/* TapstackError */._K("internal-error", `Operation ${request.operation} got no template.`);
+// src/engine/verify/check.ts
+function notFound2(elapsedMs) {
+  return {
+    state: elapsedMs < chunk_FJUJXZK5/* STALE_VIEW_MS */.XS ? "waiting" : "failed",
+    detail: "not found",
+    advice: "somebody has deleted it outside of the stack; drift detection tells what else is gone"
+  };
 }
-async function sourceOf(template2, request, ports) {
-  const bytes = Buffer.byteLength(template2.body, "utf8");
-  if (bytes <= chunk_OHHGAQWT/* TEMPLATE_BODY_BYTES */.Mr || request.templateBucket === void 0) {
-    return { body: template2.body };
+async function aside(permission, read) {
+  try {
+    return { kind: "seen", value: await read() };
+  } catch (thrown) {
+    if (isServiceError(thrown, "denied")) return { kind: "denied", permission };
+    if (isServiceError(thrown, "unsupported")) return { kind: "unsupported" };
+    throw thrown;
   }
-  const url = await ports.templateStore.put(request.templateBucket, template2.body);
-  ports.log.info(`The template has ${bytes} bytes and travels by way of the bucket.`);
-  return { url };
 }
-function locateIn(template2) {
-  return (logicalId) => {
-    const position = template2?.locate(["Resources", logicalId]);
-    return template2 === void 0 || position === void 0 ? void 0 : { file: template2.path, line: position.line };
+
+// src/engine/verify/auto-scaling-group.ts
+var REFRESHES = "autoscaling:DescribeInstanceRefreshes";
+var ACTIVITIES = "autoscaling:DescribeScalingActivities";
+var REFRESHING = ["Pending", "InProgress", "Cancelling", "RollbackInProgress", "Baking"];
+var ENDED = ["Successful", "Failed", "Cancelled"];
+var autoScalingGroup = {
+  types: ["AWS::AutoScaling::AutoScalingGroup"],
+  part: "auto-scaling",
+  noun: "Auto Scaling group",
+  permissions: ["autoscaling:DescribeAutoScalingGroups"],
+  helpful: [REFRESHES, ACTIVITIES],
+  good: ["InService", "Healthy"],
+  look: async (name, { health, elapsedMs }) => {
+    const group = await health.autoScalingGroup(name);
+    if (group === void 0) return notFound2(elapsedMs);
+    const good = sum(group.instances.filter(isGood));
+    const detail = `${good} of ${group.desired} ${unitOf(group)} in service and healthy`;
+    if (good < group.desired) {
+      const activities = await aside(ACTIVITIES, async () => await health.scalingActivities(name));
+      return bundle_short(group, detail, activities);
+    }
+    return whole(detail, await aside(REFRESHES, async () => await health.instanceRefreshes(name)));
+  }
+};
+function isGood({ lifecycle, health }) {
+  return lifecycle === "InService" && health === "Healthy";
+}
+function sum(instances) {
+  return instances.reduce((total, { weight }) => total + weight, 0);
+}
+function unitOf({ instances }) {
+  return instances.some(({ weight }) => weight !== 1) ? "units of capacity" : "instances";
+}
+function bundle_short(group, detail, activities) {
+  const bad = group.instances.find((instance2) => !isGood(instance2));
+  const instance = bad === void 0 ? "" : `; ${bad.id} is ${bad.lifecycle} and ${bad.health}`;
+  const last = activities.kind === "seen" ? activities.value.find(({ status: status2 }) => ENDED.includes(status2)) : void 0;
+  const failed3 = last?.status === "Failed" ? `; its last activity failed: ${last.message ?? ""}` : "";
+  const unsaid = activities.kind === "denied" ? ` (${activities.permission} would tell why)` : "";
+  return {
+    state: "waiting",
+    detail: `${detail}${instance}${failed3}${unsaid}`,
+    advice: failed3 === "" ? "read the scaling activities of the group and the system log of the instance" : "remove what the failed activity names, then the group tries again by itself"
+  };
+}
+function whole(detail, refreshes) {
+  if (refreshes.kind === "denied") {
+    return {
+      state: "skipped",
+      detail: `needs the permission ${refreshes.permission} to tell whether an instance refresh is running; ${detail}`,
+      unseen: true
+    };
+  }
+  const running2 = refreshes.kind === "seen" ? refreshes.value.find(({ status: status2 }) => REFRESHING.includes(status2)) : void 0;
+  if (running2 === void 0) return { state: "passed", detail };
+  const reason = running2.reason === void 0 ? "" : `: ${running2.reason}`;
+  return {
+    state: "waiting",
+    detail: `an instance refresh is ${running2.status}${reason}; ${detail}`,
+    advice: "follow the instance refresh to its end, or raise `verify-timeout-minutes`"
   };
 }
 
-// src/operations/attach.ts
-async function attach(request, own, ports) {
-  ports.log.section("Deployment");
-  ports.log.info("An earlier attempt of this run has begun a deployment; following that.");
-  const ending = await joinOperation(own.stack, own.operation, ports);
-  if (isSuccess("deployment", ending)) return;
-  throw judgeFailure("deployment", ending, {
-    stackId: own.stack.id,
-    stackName: request.stackName,
-    locate: locateIn(request.template)
+// src/engine/verify/db-instance.ts
+var GOOD = [
+  "available",
+  "backing-up",
+  "configuring-associated-roles",
+  "configuring-enhanced-monitoring",
+  "configuring-iam-database-auth",
+  "configuring-log-exports",
+  "storage-config-upgrade",
+  "storage-initialization",
+  "storage-optimization"
+];
+var FINAL = {
+  deleting: "somebody deletes the database: see the events of the database and CloudTrail",
+  "delete-precheck": "somebody deletes the database: see the events of the database and CloudTrail",
+  failed: "RDS can not recover it: restore it from its latest backup to a new instance",
+  "inaccessible-encryption-credentials": "its KMS key is disabled or out of reach: restore the access to the key, then restore the database from a backup",
+  "inaccessible-encryption-credentials-recoverable": "its KMS key is disabled or out of reach: enable the key and its grants, then start the database",
+  "insufficient-capacity": "RDS has no capacity for this class here: take another class or zone",
+  "restore-error": "the restoration failed: see the events of the database",
+  "storage-full": "its storage is used up: raise AllocatedStorage, and set MaxAllocatedStorage so that it grows by itself",
+  stopped: "start the database, then deploy again"
+};
+var FAILED_PARTS = ["failed", "failed-to-apply", "impaired", "error", "terminated"];
+var dbInstance = {
+  types: ["AWS::RDS::DBInstance"],
+  part: "databases",
+  noun: "database",
+  permissions: ["rds:DescribeDBInstances"],
+  helpful: [],
+  good: GOOD,
+  look: async (identifier, { health, elapsedMs }) => {
+    const instance = await health.dbInstance(identifier);
+    if (instance === void 0) return notFound2(elapsedMs);
+    return GOOD.includes(instance.status) ? serving(instance) : notServing(instance.status);
+  }
+};
+function serving({ status: status2, parts, pending }) {
+  const failed3 = parts.find((part) => FAILED_PARTS.includes(part.status));
+  if (failed3 !== void 0) {
+    return {
+      state: "failed",
+      detail: `${status2}, but a change has failed: ${describe2(failed3)}`,
+      advice: "see the events of the database, and mend what is named"
+    };
+  }
+  const later = pending.length === 0 ? "" : `; changes later: ${pending.join(", ")}`;
+  return { state: "passed", detail: `${status2}${later}` };
+}
+function notServing(status2) {
+  const final = FINAL[status2] ?? (status2.startsWith("incompatible-") ? "what it was told does not go together: see the events of the database for which network, option group or parameters" : void 0);
+  return final === void 0 ? {
+    state: "waiting",
+    detail: status2,
+    advice: "see the events of the database, or raise `verify-timeout-minutes`"
+  } : { state: "failed", detail: status2, advice: final };
+}
+function describe2({ name, status: status2, message }) {
+  return `${name} is ${status2}${message === void 0 || message === "" ? "" : ` (${message})`}`;
+}
+
+// src/engine/verify/outputs.ts
+var OUTPUTS_CHECK = {
+  types: [STACK_TYPE],
+  noun: "outputs",
+  permissions: ["cloudformation:DescribeStacks"],
+  helpful: [],
+  good: ["present"]
+};
+async function lookAtOutputs(stack, declared, { ports, elapsedMs }) {
+  const missing = missingFrom(stack, declared);
+  if (missing.length === 0) return complete(declared);
+  const again = await ports.stacks.find(stack.id);
+  if (again !== void 0) ports.journal.record({ stack: again });
+  const still = missingFrom(again, declared);
+  if (still.length === 0) return complete(declared);
+  return {
+    state: elapsedMs < chunk_FJUJXZK5/* STALE_VIEW_MS */.XS ? "waiting" : "failed",
+    detail: `missing: ${still.join(", ")}`,
+    advice: "compare the outputs of the stack with its template; somebody else may have deployed another one"
+  };
+}
+function missingFrom(stack, declared) {
+  const there = new Set(stack?.outputs.map(({ key }) => key));
+  return [...declared].filter((key) => !there.has(key));
+}
+function complete(declared) {
+  return { state: "passed", detail: `all ${declared.size} that the template declares` };
+}
+
+// src/engine/verify/traffic-share.ts
+async function shareOf(targetGroup2, loadBalancers, health) {
+  const all = await Promise.all(
+    loadBalancers.map(async (loadBalancer) => await health.forwards(loadBalancer))
+  );
+  const naming = all.flat().filter((forward) => forward.some((share) => share.targetGroup === targetGroup2));
+  const isIdle2 = naming.every(
+    (forward) => forward.every(({ targetGroup: other, weight }) => other !== targetGroup2 || weight === 0)
+  );
+  const hasOthers = naming.every((forward) => forward.some(({ weight }) => weight > 0));
+  return naming.length > 0 && isIdle2 && hasOthers ? "nothing" : "something";
+}
+
+// src/engine/verify/target-advice.ts
+var ADVICE = {
+  "Target.FailedHealthChecks": "the target is reached but does not pass: read the log of the application, and compare path, port and protocol of the health check with what it serves",
+  "Target.ResponseCodeMismatch": "the health check gets another status than it expects: call its path on the target, and compare with the matcher of the target group",
+  "Target.Timeout": "nothing answers in time: see that the security group of the target lets the load balancer in on the port, and that the application listens there",
+  "Target.AnomalyDetected": "the target answers worse than the others: read its log",
+  "Target.InvalidState": "the instance is stopped or terminated: read the scaling activities and the instance system log",
+  "Target.IpUnusable": "the address is one that a load balancer can not use, or belongs to another one",
+  "Target.NotInUse": "enable the Availability Zone of the target at the load balancer, or place the target elsewhere",
+  "Target.NotRegistered": "register the target, or see why it was taken out",
+  "Target.DeregistrationInProgress": "the target is being taken out: see who does that",
+  "Elb.InitialHealthChecking": "the first health checks were not over: raise `verify-timeout-minutes`, or lower interval and threshold of the health check",
+  "Elb.RegistrationInProgress": "registration was not over: raise `verify-timeout-minutes` if it usually takes longer",
+  "Elb.InternalError": "the load balancer has an internal error: see the AWS Health Dashboard"
+};
+function targetAdvice(reason) {
+  return ADVICE[reason ?? ""] ?? "read the log of the target and of its health checks";
+}
+
+// src/engine/verify/target-group.ts
+var LISTENERS = "elasticloadbalancing:DescribeListeners";
+var RULES = "elasticloadbalancing:DescribeRules";
+var GROUPS = "autoscaling:DescribeAutoScalingGroups";
+var GOOD2 = ["healthy"];
+var LEAVING = ["draining", "unhealthy.draining"];
+var WORST = ["unhealthy", "unavailable", "unused", "initial"];
+var targetGroup = {
+  types: ["AWS::ElasticLoadBalancingV2::TargetGroup"],
+  part: "target-groups",
+  noun: "target group",
+  permissions: [
+    "elasticloadbalancing:DescribeTargetGroups",
+    "elasticloadbalancing:DescribeTargetHealth"
+  ],
+  helpful: [LISTENERS, RULES, GROUPS],
+  good: GOOD2,
+  look: async (arn, sight) => {
+    const { health, elapsedMs } = sight;
+    const group = await health.targetGroup(arn);
+    if (group === void 0) return notFound2(elapsedMs);
+    const look2 = notUsed(group, elapsedMs) ?? judge2(group.targets);
+    return look2.state === "waiting" ? await excused(arn, group, { sight, look: look2 }) : look2;
+  }
+};
+async function excused(arn, group, { sight, look: look2 }) {
+  const isEmpty = counted(group.targets).length === 0;
+  const feeder = isEmpty ? await restingFeeder(arn, sight) : void 0;
+  if (feeder !== void 0) {
+    return skipped(`no targets are registered, and its Auto Scaling group ${feeder} wants none`);
+  }
+  const share = await aside(`${LISTENERS}, ${RULES}`, async () => {
+    return await shareOf(arn, group.loadBalancers, sight.health);
+  });
+  if (share.kind === "seen" && share.value === "nothing") {
+    return skipped("its weight is 0 wherever requests are shared out (the idle half of a pair)");
+  }
+  if (share.kind !== "denied") return look2;
+  const detail = `${look2.detail} (${share.permission} would tell whether it is the idle half of a pair)`;
+  return { ...look2, detail };
+}
+async function restingFeeder(arn, sight) {
+  const { health, scalingGroups } = sight;
+  const groups = await aside(GROUPS, async () => {
+    return await Promise.all(
+      scalingGroups.map(async (name) => await health.autoScalingGroup(name))
+    );
+  });
+  if (groups.kind !== "seen") return void 0;
+  const feeders = groups.value.filter((group) => group?.targetGroups.includes(arn) === true);
+  return feeders.every((group) => group?.desired === 0) ? feeders[0]?.name : void 0;
+}
+function notUsed(group, elapsedMs) {
+  if (group.targetType === "lambda") return skipped("its target is a function");
+  if (group.loadBalancers.length === 0) return skipped("no load balancer uses it");
+  if (group.targets.length === 0 || !group.targets.every(isIdle)) return void 0;
+  const detail = "its targets are not in use (the idle half of a pair)";
+  return elapsedMs < chunk_FJUJXZK5/* STALE_VIEW_MS */.XS ? { state: "waiting", detail, end: "skipped" } : skipped(detail);
+}
+function skipped(detail) {
+  return { state: "skipped", detail };
+}
+function isIdle({ state, reason, description }) {
+  if (state !== "unused") return false;
+  if (reason !== void 0 && reason !== "Target.NotInUse") return false;
+  return !/Availability Zone/i.test(description ?? "");
+}
+function counted(targets) {
+  return targets.filter(({ state }) => !LEAVING.includes(state));
+}
+function judge2(targets) {
+  const present = counted(targets);
+  const healthy = present.filter(({ state }) => GOOD2.includes(state)).length;
+  const [worst] = present.filter(({ state }) => !GOOD2.includes(state)).toSorted((a2, b2) => rank(a2) - rank(b2));
+  if (present.length === 0) {
+    return {
+      state: "waiting",
+      detail: "no targets are registered",
+      advice: "see what should register them: the Auto Scaling group or service that names this target group, and its events"
+    };
+  }
+  if (worst === void 0) return { state: "passed", detail: `${healthy} healthy` };
+  const rest = present.length === 1 ? "" : `; ${healthy} of ${present.length} healthy`;
+  return {
+    state: "waiting",
+    detail: `${describe3(worst)}${rest}`,
+    advice: targetAdvice(worst.reason)
+  };
+}
+function rank({ state }) {
+  return WORST.includes(state) ? WORST.indexOf(state) : 0;
+}
+function describe3({ id, port, state, reason, description }) {
+  const why = [reason, description].filter((text3) => text3 !== void 0 && text3 !== "");
+  const name = port === void 0 ? id : `${id}:${port}`;
+  return `${name} is ${state}${why.length === 0 ? "" : ` (${why.join(": ")})`}`;
+}
+
+// src/engine/verify/checks.ts
+var CHECKS = [targetGroup, autoScalingGroup, dbInstance];
+var DECLARATIONS = [OUTPUTS_CHECK, ...CHECKS];
+function checkOf(type) {
+  return CHECKS.find((check2) => check2.types.includes(type));
+}
+
+// src/engine/verify/verify.ts
+async function verify(input, ports) {
+  const items = [...outputItems(input, ports), ...await resourceItems(input, ports)];
+  const tell = createTeller(ports);
+  const start3 = ports.clock.now();
+  for (; ; ) {
+    const elapsedMs = ports.clock.now() - start3;
+    await Promise.all(waitingOf(items).map((item) => lookAt(item, elapsedMs)));
+    const waiting = waitingOf(items);
+    const left = input.windowMs - (ports.clock.now() - start3);
+    const lost = items.some(({ last }) => last.state === "failed");
+    if (waiting.length === 0 || lost || left <= 0) {
+      ports.log.progress(void 0);
+      return conclude(items, { over: left <= 0 });
+    }
+    tell(waiting);
+    await ports.clock.sleep(Math.min(chunk_FJUJXZK5/* VERIFY_PAUSE_MS */.UC, left));
+  }
+}
+function waitingOf(items) {
+  return items.filter(({ last }) => last.state === "waiting");
+}
+function createTeller({ log }) {
+  let told = "";
+  return (waiting) => {
+    const named2 = waiting.slice(0, chunk_FJUJXZK5/* VERIFY_NAMED */.QE).map(describe4);
+    const more = waiting.length - named2.length;
+    const text3 = [...named2, ...more === 0 ? [] : [`${more} more`]].join(" \xB7 ");
+    log.progress(`verifying \xB7 waiting for ${text3}`);
+    if (text3 !== told) log.info(`Waiting for ${text3}`);
+    told = text3;
+  };
+}
+function describe4({ subject, last }) {
+  return `${subject}: ${last.detail}`;
+}
+var UNSEEN = { state: "waiting", detail: "not looked at yet" };
+function outputItems({ stack, outputs }, ports) {
+  if (outputs === void 0 || outputs.size === 0) return [];
+  return [
+    {
+      subject: OUTPUTS_CHECK.noun,
+      permissions: OUTPUTS_CHECK.permissions,
+      look: async (elapsedMs) => await lookAtOutputs(stack, outputs, { ports, elapsedMs }),
+      last: UNSEEN
+    }
+  ];
+}
+async function resourceItems({ stack, types }, ports) {
+  const possible = (type) => type === STACK_TYPE || checkOf(type) !== void 0;
+  if (types !== void 0 && ![...types].some(possible)) return [];
+  const found = await findIn(stack.id, "resources of the stack", ports);
+  const scalingGroups = found.resources.filter(({ type }) => autoScalingGroup.types.includes(type)).flatMap(({ physicalId }) => physicalId ?? []);
+  const items = found.resources.flatMap((resource) => itemOf(resource, scalingGroups, ports));
+  return [...items, ...found.unlisted];
+}
+async function findIn(stackId, subject, ports) {
+  let own;
+  try {
+    own = await ports.stacks.resources(stackId);
+  } catch (thrown) {
+    if (!(thrown instanceof ServiceError) || thrown.kind !== "denied") throw thrown;
+    const permissions = ["cloudformation:ListStackResources"];
+    const last = afterRefusal({ permissions }, thrown);
+    const item = { subject, permissions, look: () => Promise.resolve(last), last };
+    return { resources: [], unlisted: [item] };
+  }
+  const kept = own.filter(({ status: status2 }) => !status2.startsWith("DELETE_"));
+  const nested = kept.filter(({ type }) => type === STACK_TYPE);
+  const below = await Promise.all(
+    nested.map(
+      async ({ physicalId, logicalId }) => physicalId === void 0 ? { resources: [], unlisted: [] } : await findIn(physicalId, `resources of the nested stack ${logicalId}`, ports)
+    )
+  );
+  return {
+    resources: [...kept, ...below.flatMap(({ resources: resources2 }) => resources2)],
+    unlisted: below.flatMap(({ unlisted }) => unlisted)
+  };
+}
+function itemOf({ type, logicalId, physicalId }, scalingGroups, ports) {
+  const check2 = checkOf(type);
+  if (check2 === void 0) return [];
+  return [
+    {
+      subject: `${check2.noun} ${logicalId}`,
+      permissions: check2.permissions,
+      look: async (elapsedMs) => physicalId === void 0 ? { state: "failed", detail: "it has no physical id" } : await check2.look(physicalId, { health: ports.health, scalingGroups, elapsedMs }),
+      last: UNSEEN
+    }
+  ];
+}
+async function lookAt(item, elapsedMs) {
+  try {
+    item.last = await item.look(elapsedMs);
+  } catch (thrown) {
+    if (!(thrown instanceof ServiceError)) throw thrown;
+    item.last = afterRefusal(item, thrown);
+  }
+}
+function afterRefusal({ permissions }, error) {
+  const { action } = error.fault;
+  switch (error.kind) {
+    case "denied": {
+      const needed = permissions.find((name) => name.endsWith(`:${action}`));
+      const detail = `needs the permission ${needed ?? permissions.join(", ")}`;
+      return { state: "skipped", detail, unseen: true };
+    }
+    case "unsupported":
+      return { state: "skipped", detail: `the endpoint does not know ${action}`, unseen: true };
+    case "expired":
+    case "credentials":
+    case "no-credentials":
+      throw error;
+    default:
+      return { state: "waiting", detail: error.message, advice: error.hint };
+  }
+}
+function conclude(items, { over }) {
+  const checks = items.map((item) => resultOf(item, over));
+  if (checks.length === 0) return { verdict: "nothing-to-check", checks };
+  if (checks.some(({ state }) => state === "failed")) return { verdict: "failed", checks };
+  const partly = checks.some(({ unseen }) => unseen === true);
+  return { verdict: partly ? "partly" : "passed", checks };
+}
+function resultOf({ subject, last }, over) {
+  const { detail, advice, unseen } = last;
+  if (last.state === "waiting" && !over) {
+    const reason = `${detail} (not waited for, since another check has failed)`;
+    return { subject, state: "skipped", detail: reason };
+  }
+  const state = last.state === "waiting" ? last.end ?? "failed" : last.state;
+  return {
+    subject,
+    state,
+    detail,
+    ...state === "failed" && advice !== void 0 ? { advice } : {},
+    ...unseen === true ? { unseen } : {}
+  };
+}
+
+// src/operations/read-back.ts
+async function readBack(stack, input, ports) {
+  const verification = await verify({ ...input, stack }, ports);
+  for (const result of verification.checks) {
+    ports.log.info(`${result.state.padEnd(8)} ${result.subject}: ${result.detail}`);
+  }
+  if (verification.checks.length === 0) ports.log.info("Nothing in this stack needs a read-back.");
+  return verification;
+}
+function failedChecks({ checks }) {
+  return checks.filter((result) => result.state === "failed");
+}
+function unseenChecks({ checks }) {
+  return checks.filter((result) => result.unseen === true);
+}
+function describeChecks(results) {
+  return results.map((result) => `${result.subject}: ${result.detail}`).join("; ");
+}
+
+// src/core/lost-resources.ts
+function lostByEvents(events2, rootStackId) {
+  const pathTo = nestedPaths(events2, rootStackId);
+  const newest = /* @__PURE__ */ new Map();
+  const renewed = /* @__PURE__ */ new Set();
+  for (const event of events2) {
+    if (isOwnEvent(event)) continue;
+    const key = `${event.stackId} ${event.logicalId}`;
+    if (!event.status.startsWith("DELETE_")) renewed.add(key);
+    else if (event.physicalId !== "") newest.set(`${key} ${event.physicalId}`, event);
+  }
+  return [...newest.values()].map((event) => ({
+    logicalId: event.logicalId,
+    type: event.type,
+    physicalId: event.physicalId,
+    through: pathTo(event.stackId),
+    fate: renewed.has(`${event.stackId} ${event.logicalId}`) ? "replaced" : "removed",
+    isKept: event.status !== "DELETE_COMPLETE"
+  }));
+}
+function lostByChanges(changes) {
+  return changes.flatMap((change) => {
+    const kind = kindOfChange(change);
+    if (kind !== "remove" && kind !== "replace") return [];
+    const { logicalId, type, physicalId, policyAction = "" } = change;
+    return [
+      {
+        logicalId,
+        type,
+        physicalId,
+        through: [],
+        fate: kind === "remove" ? "removed" : "replaced",
+        isKept: policyAction.endsWith("Retain")
+      }
+    ];
   });
 }
-function ownOf({
-  stack,
-  operation: operation2
-}) {
-  const { token, operationId } = operation2.begin;
-  return { stackId: stack.id, token, operationId };
+
+// src/core/data-loss.ts
+function dataLossOf(changes, isStateful) {
+  return changes.flatMap((change) => {
+    const { logicalId, type } = change;
+    if (!isStateful(type)) return [];
+    const how = howLost(change);
+    return how === void 0 ? [] : [{ logicalId, type, how }];
+  });
+}
+function howLost(change) {
+  switch (kindOfChange(change)) {
+    case "remove":
+      return "removed";
+    case "replace":
+      return change.replacement === "True" ? "replaced" : "perhaps replaced";
+    case "dynamic":
+      return "perhaps replaced or removed";
+    case "modify":
+      return change.type === STACK_TYPE && !isAutomatic(change) ? "a nested stack, of which the change set does not tell what happens inside" : void 0;
+    case "add":
+    case "import":
+    case "sync":
+      return void 0;
+  }
+}
+function isAutomatic({ details: details2 }) {
+  return details2.every(({ changeSource }) => changeSource === "Automatic");
+}
+function describeLosses(losses) {
+  return losses.map(({ logicalId, type, how }) => `${logicalId} (${type}, ${how})`).join(", ");
+}
+
+// src/operations/follow-deployment.ts
+async function followDeployment({ set, followed, before, errands = [] }, ports) {
+  const view = createProgressView(
+    {
+      stackId: set.stackId,
+      resources: set.changes.length,
+      hasCleanup: set.changes.some(isCleanedUp),
+      ms: expectedDuration(set.changes),
+      what: before === void 0 ? "creation" : "update",
+      changes: set.changes,
+      earlier: before?.page
+    },
+    ports
+  );
+  const watching = { ...view, errands: [...view.errands, ...errands] };
+  const ending2 = await followToEnd(followed, ports, watching);
+  ports.log.progress(void 0);
+  return ending2;
+}
+function isCleanedUp(change) {
+  const kind = kindOfChange(change);
+  return kind === "remove" || kind === "replace" || kind === "dynamic";
+}
+
+// src/operations/baseline.ts
+async function readBaseline(stack, ports) {
+  if (statusFacts(stack.status)?.deploy !== "update") {
+    const why = `before this deployment the stack was in ${stack.status}, which is no state to go back to`;
+    return { kind: "unknown", why };
+  }
+  try {
+    return { kind: "known", stack, body: await ports.stacks.template(stack.id) };
+  } catch (thrown) {
+    if (!(thrown instanceof ServiceError)) throw thrown;
+    if (thrown.kind !== "denied" && thrown.kind !== "unsupported") throw thrown;
+    const why = thrown.kind === "denied" ? "the template that was live before could not be read (needs the permission cloudformation:GetTemplate)" : "the endpoint does not give back the template that was live before";
+    ports.journal.notice({
+      level: "warning",
+      message: `\`on-verification-failure: revert\` will not be possible: ${why}.`
+    });
+    return { kind: "unknown", why };
+  }
 }
 
 // src/operations/change-set-input.ts
@@ -24314,415 +26045,517 @@ function descriptionOf(request) {
   );
 }
 
-// src/engine/verify/check.ts
-function notFound2(elapsedMs) {
-  return {
-    state: elapsedMs < chunk_OHHGAQWT/* STALE_VIEW_MS */.XS ? "waiting" : "failed",
-    detail: "not found",
-    advice: "somebody has deleted it outside of the stack; drift detection tells what else is gone"
-  };
+// src/operations/given-change-set.ts
+async function givenChangeSet(reference, request, ports) {
+  const set = await ports.stacks.describeChangeSet(
+    reference.startsWith("arn:") ? { id: reference } : { name: reference, stack: request.stackName },
+    "all"
+  );
+  const problem = problemOf(set, request);
+  if (set !== void 0 && problem === void 0) return set;
+  throw new chunk_RHMRHCNX/* TapstackError */._K(
+    "change-set-unusable",
+    `The change set ${reference} can not be executed: ${problem ?? "it does not exist"}.`,
+    { hint: "Plan again and review the new change set; a new one is never made silently." }
+  );
 }
-async function aside(permission, read) {
+function problemOf(set, request) {
+  if (set === void 0) return "it does not exist (any more)";
+  if (set.stackName !== request.stackName) return `it belongs to the stack ${set.stackName}`;
+  if (isExecutable(set)) return void 0;
+  return `it is ${set.status} and ${set.executionStatus}`;
+}
+
+// src/operations/prepare-deployment.ts
+async function changeSetFor(preparation, ports) {
+  ports.log.section("Change set");
+  const baseline = await baselineOf(preparation, ports);
+  const { changeSet } = preparation.request;
+  const prepared = changeSet === void 0 ? await makeSet(preparation, ports) : await takeSet(changeSet, preparation, ports);
+  if (prepared.kind !== "ready") return prepared;
+  const { set } = prepared;
+  ports.journal.record({ changeSet: factsOf(set) });
+  show2(set, ports);
+  return { ...prepared, baseline };
+}
+async function takeSet(reference, { request, free }, ports) {
+  const [set, before] = await Promise.all([
+    givenChangeSet(reference, request, ports),
+    free.kind === "live" ? lookBack(free.stack.id, ports) : void 0
+  ]);
+  return { kind: "ready", set, before, sent: void 0 };
+}
+async function makeSet(preparation, ports) {
+  const { request, source, free } = preparation;
+  const sent = parametersOf(preparation, ports);
+  const input = composeChangeSet(request, {
+    type: free.kind === "live" ? "UPDATE" : "CREATE",
+    template: source,
+    parameters: sent,
+    salt: String(ports.chance.next())
+  });
+  const before = free.kind === "live" ? free.stack : void 0;
   try {
-    return { kind: "seen", value: await read() };
+    const prepared = await prepareChangeSet(input, before, ports);
+    return prepared.kind === "executable" ? ready(prepared, sent) : ending(prepared.kind);
   } catch (thrown) {
-    if (isServiceError(thrown, "denied")) return { kind: "denied", permission };
-    if (isServiceError(thrown, "unsupported")) return { kind: "unsupported" };
+    if (isServiceError(thrown, "stack-moving")) return { kind: "lost-race" };
+    if (isServiceError(thrown, "no-updates")) return { kind: "empty" };
     throw thrown;
   }
 }
-
-// src/engine/verify/auto-scaling-group.ts
-var REFRESHES = "autoscaling:DescribeInstanceRefreshes";
-var ACTIVITIES = "autoscaling:DescribeScalingActivities";
-var REFRESHING = ["Pending", "InProgress", "Cancelling", "RollbackInProgress", "Baking"];
-var ENDED = ["Successful", "Failed", "Cancelled"];
-var autoScalingGroup = {
-  types: ["AWS::AutoScaling::AutoScalingGroup"],
-  noun: "Auto Scaling group",
-  permissions: ["autoscaling:DescribeAutoScalingGroups"],
-  helpful: [REFRESHES, ACTIVITIES],
-  good: ["InService", "Healthy"],
-  look: async (name, { health, elapsedMs }) => {
-    const group = await health.autoScalingGroup(name);
-    if (group === void 0) return notFound2(elapsedMs);
-    const good = sum(group.instances.filter(isGood));
-    const detail = `${good} of ${group.desired} ${unitOf(group)} in service and healthy`;
-    if (good < group.desired) {
-      const activities = await aside(ACTIVITIES, async () => await health.scalingActivities(name));
-      return bundle_short(group, detail, activities);
-    }
-    return whole(detail, await aside(REFRESHES, async () => await health.instanceRefreshes(name)));
-  }
-};
-function isGood({ lifecycle, health }) {
-  return lifecycle === "InService" && health === "Healthy";
+function ready({ set, before }, sent) {
+  return { kind: "ready", set, before, sent };
 }
-function sum(instances) {
-  return instances.reduce((total, { weight }) => total + weight, 0);
+function ending(kind) {
+  return { kind: kind === "empty" ? "empty" : "lost-race" };
 }
-function unitOf({ instances }) {
-  return instances.some(({ weight }) => weight !== 1) ? "units of capacity" : "instances";
+async function baselineOf({ request, free }, ports) {
+  const isWanted = request.onVerificationFailure === "revert" && request.verify !== "off";
+  if (!isWanted || !request.wait || free.kind !== "live") return void 0;
+  return await readBaseline(free.stack, ports);
 }
-function bundle_short(group, detail, activities) {
-  const bad = group.instances.find((instance2) => !isGood(instance2));
-  const instance = bad === void 0 ? "" : `; ${bad.id} is ${bad.lifecycle} and ${bad.health}`;
-  const last = activities.kind === "seen" ? activities.value.find(({ status: status2 }) => ENDED.includes(status2)) : void 0;
-  const failed2 = last?.status === "Failed" ? `; its last activity failed: ${last.message ?? ""}` : "";
-  const unsaid = activities.kind === "denied" ? ` (${activities.permission} would tell why)` : "";
-  return {
-    state: "waiting",
-    detail: `${detail}${instance}${failed2}${unsaid}`,
-    advice: failed2 === "" ? "read the scaling activities of the group and the system log of the instance" : "remove what the failed activity names, then the group tries again by itself"
-  };
+function parametersOf(preparation, ports) {
+  const { request, template: template2, free } = preparation;
+  const live = free.kind === "live" ? new Map(free.stack.parameters.map((parameter) => [parameter.key, parameter.value])) : void 0;
+  const suffix = settleSuffix({
+    suffix: request.suffix,
+    given: request.parameters.get("EnvironmentSuffix"),
+    live: live?.get("EnvironmentSuffix")
+  });
+  const resolved = resolveParameters({
+    declared: template2.declares,
+    given: request.parameters,
+    secrets: request.secretParameters,
+    suffix,
+    live: live === void 0 ? void 0 : new Set(live.keys())
+  });
+  for (const message of resolved.notes) ports.journal.notice({ level: "info", message });
+  return resolved.send;
 }
-function whole(detail, refreshes) {
-  if (refreshes.kind === "denied") {
-    return {
-      state: "skipped",
-      detail: `needs the permission ${refreshes.permission} to tell whether an instance refresh is running; ${detail}`,
-      unseen: true
-    };
-  }
-  const running2 = refreshes.kind === "seen" ? refreshes.value.find(({ status: status2 }) => REFRESHING.includes(status2)) : void 0;
-  if (running2 === void 0) return { state: "passed", detail };
-  const reason = running2.reason === void 0 ? "" : `: ${running2.reason}`;
-  return {
-    state: "waiting",
-    detail: `an instance refresh is ${running2.status}${reason}; ${detail}`,
-    advice: "follow the instance refresh to its end, or raise `verify-timeout-minutes`"
-  };
+function factsOf(set) {
+  const { id, name, changes } = set;
+  return { id, name, counts: countChanges(changes), changes, hasChanges: true };
+}
+function show2(set, ports) {
+  ports.log.info(`Change set ${set.name}: ${describeCounts(countChanges(set.changes))}.`);
+  for (const line of changeLines(set.changes)) ports.log.info(`  ${line}`);
 }
 
-// src/engine/verify/db-instance.ts
-var GOOD = [
-  "available",
-  "backing-up",
-  "configuring-associated-roles",
-  "configuring-enhanced-monitoring",
-  "configuring-iam-database-auth",
-  "configuring-log-exports",
-  "storage-config-upgrade",
-  "storage-initialization",
-  "storage-optimization"
-];
-var FINAL = {
-  deleting: "somebody deletes the database: see the events of the database and CloudTrail",
-  "delete-precheck": "somebody deletes the database: see the events of the database and CloudTrail",
-  failed: "RDS can not recover it: restore it from its latest backup to a new instance",
-  "inaccessible-encryption-credentials": "its KMS key is disabled or out of reach: restore the access to the key, then restore the database from a backup",
-  "inaccessible-encryption-credentials-recoverable": "its KMS key is disabled or out of reach: enable the key and its grants, then start the database",
-  "insufficient-capacity": "RDS has no capacity for this class here: take another class or zone",
-  "restore-error": "the restoration failed: see the events of the database",
-  "storage-full": "its storage is used up: raise AllocatedStorage, and set MaxAllocatedStorage so that it grows by itself",
-  stopped: "start the database, then deploy again"
-};
-var FAILED_PARTS = ["failed", "failed-to-apply", "impaired", "error", "terminated"];
-var dbInstance = {
-  types: ["AWS::RDS::DBInstance"],
-  noun: "database",
-  permissions: ["rds:DescribeDBInstances"],
-  helpful: [],
-  good: GOOD,
-  look: async (identifier, { health, elapsedMs }) => {
-    const instance = await health.dbInstance(identifier);
-    if (instance === void 0) return notFound2(elapsedMs);
-    return GOOD.includes(instance.status) ? serving(instance) : notServing(instance.status);
+// src/operations/redeploy.ts
+async function redeploy(request, { way, now }, ports) {
+  const stack = await unchangedSince(now, request, ports);
+  if (stack === void 0) return meanwhile(request);
+  const prepared = await prepare(way, stack, ports);
+  if (prepared.kind === "empty") return prepared;
+  if (prepared.kind === "obsolete") return meanwhile(request);
+  const { set, before } = prepared;
+  show2(set, ports);
+  const losses = await lossesOf(set);
+  if (losses.length > 0) {
+    await discard(set, false, ports);
+    const dataLoss = losses.map(({ logicalId }) => logicalId);
+    const why = `that would take away what holds data: ${describeLosses(losses)}`;
+    return { kind: "refused", why, dataLoss, changeSet: factsOf(set) };
   }
-};
-function serving({ status: status2, parts, pending }) {
-  const failed2 = parts.find((part) => FAILED_PARTS.includes(part.status));
-  if (failed2 !== void 0) {
-    return {
-      state: "failed",
-      detail: `${status2}, but a change has failed: ${describe2(failed2)}`,
-      advice: "see the events of the database, and mend what is named"
-    };
-  }
-  const later = pending.length === 0 ? "" : `; changes later: ${pending.join(", ")}`;
-  return { state: "passed", detail: `${status2}${later}` };
+  const followed = await start2(request, { set, mark: before?.mark }, ports);
+  if (followed === void 0) return meanwhile(request);
+  return await toEnd(request, { set, followed, before }, ports);
 }
-function notServing(status2) {
-  const final = FINAL[status2] ?? (status2.startsWith("incompatible-") ? "what it was told does not go together: see the events of the database for which network, option group or parameters" : void 0);
-  return final === void 0 ? {
-    state: "waiting",
-    detail: status2,
-    advice: "see the events of the database, or raise `verify-timeout-minutes`"
-  } : { state: "failed", detail: status2, advice: final };
-}
-function describe2({ name, status: status2, message }) {
-  return `${name} is ${status2}${message === void 0 || message === "" ? "" : ` (${message})`}`;
-}
-
-// src/engine/verify/target-advice.ts
-var ADVICE = {
-  "Target.FailedHealthChecks": "the target is reached but does not pass: read the log of the application, and compare path, port and protocol of the health check with what it serves",
-  "Target.ResponseCodeMismatch": "the health check gets another status than it expects: call its path on the target, and compare with the matcher of the target group",
-  "Target.Timeout": "nothing answers in time: see that the security group of the target lets the load balancer in on the port, and that the application listens there",
-  "Target.AnomalyDetected": "the target answers worse than the others: read its log",
-  "Target.InvalidState": "the instance is stopped or terminated: read the scaling activities and the instance system log",
-  "Target.IpUnusable": "the address is one that a load balancer can not use, or belongs to another one",
-  "Target.NotInUse": "enable the Availability Zone of the target at the load balancer, or place the target elsewhere",
-  "Target.NotRegistered": "register the target, or see why it was taken out",
-  "Target.DeregistrationInProgress": "the target is being taken out: see who does that",
-  "Elb.InitialHealthChecking": "the first health checks were not over: raise `verify-timeout-minutes`, or lower interval and threshold of the health check",
-  "Elb.RegistrationInProgress": "registration was not over: raise `verify-timeout-minutes` if it usually takes longer",
-  "Elb.InternalError": "the load balancer has an internal error: see the AWS Health Dashboard"
-};
-function targetAdvice(reason) {
-  return ADVICE[reason ?? ""] ?? "read the log of the target and of its health checks";
-}
-
-// src/engine/verify/target-group.ts
-var GOOD2 = ["healthy"];
-var LEAVING = ["draining", "unhealthy.draining"];
-var WORST = ["unhealthy", "unavailable", "unused", "initial"];
-var targetGroup = {
-  types: ["AWS::ElasticLoadBalancingV2::TargetGroup"],
-  noun: "target group",
-  permissions: [
-    "elasticloadbalancing:DescribeTargetGroups",
-    "elasticloadbalancing:DescribeTargetHealth"
-  ],
-  helpful: [],
-  good: GOOD2,
-  look: async (arn, { health, elapsedMs }) => {
-    const group = await health.targetGroup(arn);
-    if (group === void 0) return notFound2(elapsedMs);
-    return notUsed(group, elapsedMs) ?? judge(group.targets);
-  }
-};
-function notUsed(group, elapsedMs) {
-  if (group.targetType === "lambda") return skipped("its target is a function");
-  if (group.loadBalancers.length === 0) return skipped("no load balancer uses it");
-  if (group.targets.length === 0 || !group.targets.every(isIdle)) return void 0;
-  const detail = "its targets are not in use (the idle half of a pair)";
-  return elapsedMs < chunk_OHHGAQWT/* STALE_VIEW_MS */.XS ? { state: "waiting", detail, end: "skipped" } : skipped(detail);
-}
-function skipped(detail) {
-  return { state: "skipped", detail };
-}
-function isIdle({ state, reason, description }) {
-  if (state !== "unused") return false;
-  if (reason !== void 0 && reason !== "Target.NotInUse") return false;
-  return !/Availability Zone/i.test(description ?? "");
-}
-function judge(targets) {
-  const counted = targets.filter(({ state }) => !LEAVING.includes(state));
-  const healthy = counted.filter(({ state }) => GOOD2.includes(state)).length;
-  const [worst] = counted.filter(({ state }) => !GOOD2.includes(state)).toSorted((a2, b2) => rank(a2) - rank(b2));
-  if (counted.length === 0) {
-    return {
-      state: "waiting",
-      detail: "no targets are registered",
-      advice: "see what should register them: the Auto Scaling group or service that names this target group, and its events"
-    };
-  }
-  if (worst === void 0) return { state: "passed", detail: `${healthy} healthy` };
-  const rest = counted.length === 1 ? "" : `; ${healthy} of ${counted.length} healthy`;
-  return {
-    state: "waiting",
-    detail: `${describe3(worst)}${rest}`,
-    advice: targetAdvice(worst.reason)
-  };
-}
-function rank({ state }) {
-  return WORST.includes(state) ? WORST.indexOf(state) : 0;
-}
-function describe3({ id, port, state, reason, description }) {
-  const why = [reason, description].filter((text2) => text2 !== void 0 && text2 !== "");
-  const name = port === void 0 ? id : `${id}:${port}`;
-  return `${name} is ${state}${why.length === 0 ? "" : ` (${why.join(": ")})`}`;
-}
-
-// src/engine/verify/checks.ts
-var CHECKS = [targetGroup, autoScalingGroup, dbInstance];
-function checkOf(type) {
-  return CHECKS.find((check2) => check2.types.includes(type));
-}
-
-// src/engine/verify/outputs.ts
-var OUTPUTS_CHECK = {
-  types: [STACK_TYPE],
-  noun: "outputs",
-  permissions: ["cloudformation:DescribeStacks"]
-};
-async function lookAtOutputs(stack, declared, { ports, elapsedMs }) {
-  const missing = missingFrom(stack, declared);
-  if (missing.length === 0) return complete(declared);
-  const again = await ports.stacks.find(stack.id);
-  if (again !== void 0) ports.journal.record({ stack: again });
-  const still = missingFrom(again, declared);
-  if (still.length === 0) return complete(declared);
-  return {
-    state: elapsedMs < chunk_OHHGAQWT/* STALE_VIEW_MS */.XS ? "waiting" : "failed",
-    detail: `missing: ${still.join(", ")}`,
-    advice: "compare the outputs of the stack with its template; somebody else may have deployed another one"
-  };
-}
-function missingFrom(stack, declared) {
-  const there = new Set(stack?.outputs.map(({ key }) => key));
-  return [...declared].filter((key) => !there.has(key));
-}
-function complete(declared) {
-  return { state: "passed", detail: `all ${declared.size} that the template declares` };
-}
-
-// src/engine/verify/verify.ts
-async function verify(input, ports) {
-  const items = [...outputItems(input, ports), ...await resourceItems(input, ports)];
-  const tell = createTeller(ports);
-  const start2 = ports.clock.now();
-  for (; ; ) {
-    const elapsedMs = ports.clock.now() - start2;
-    await Promise.all(waitingOf(items).map((item) => lookAt(item, elapsedMs)));
-    const waiting = waitingOf(items);
-    const left = input.windowMs - (ports.clock.now() - start2);
-    const lost = items.some(({ last }) => last.state === "failed");
-    if (waiting.length === 0 || lost || left <= 0) {
-      ports.log.progress(void 0);
-      return conclude(items, { over: left <= 0 });
-    }
-    tell(waiting);
-    await ports.clock.sleep(Math.min(chunk_OHHGAQWT/* VERIFY_PAUSE_MS */.UC, left));
-  }
-}
-function waitingOf(items) {
-  return items.filter(({ last }) => last.state === "waiting");
-}
-function createTeller({ log }) {
-  let told = "";
-  return (waiting) => {
-    const named = waiting.slice(0, chunk_OHHGAQWT/* VERIFY_NAMED */.QE).map(describe4);
-    const more = waiting.length - named.length;
-    const text2 = [...named, ...more === 0 ? [] : [`${more} more`]].join(" \xB7 ");
-    log.progress(`verifying \xB7 waiting for ${text2}`);
-    if (text2 !== told) log.info(`Waiting for ${text2}`);
-    told = text2;
-  };
-}
-function describe4({ subject, last }) {
-  return `${subject}: ${last.detail}`;
-}
-var UNSEEN = { state: "waiting", detail: "not looked at yet" };
-function outputItems({ stack, outputs }, ports) {
-  if (outputs === void 0 || outputs.size === 0) return [];
-  return [
+async function unchangedSince(now, { stackName, waitForStackMs, run: run2 }, ports) {
+  const free = await acquire(
     {
-      subject: OUTPUTS_CHECK.noun,
-      permissions: OUTPUTS_CHECK.permissions,
-      look: async (elapsedMs) => await lookAtOutputs(stack, outputs, { ports, elapsedMs }),
-      last: UNSEEN
-    }
-  ];
-}
-async function resourceItems({ stack, types }, ports) {
-  const possible = (type) => type === STACK_TYPE || checkOf(type) !== void 0;
-  if (types !== void 0 && ![...types].some(possible)) return [];
-  return await itemsIn(stack.id, "resources of the stack", ports);
-}
-async function itemsIn(stackId, subject, ports) {
-  let own;
-  try {
-    own = await ports.stacks.resources(stackId);
-  } catch (thrown) {
-    if (!(thrown instanceof ServiceError) || thrown.kind !== "denied") throw thrown;
-    const permissions = ["cloudformation:ListStackResources"];
-    const last = afterRefusal({ permissions }, thrown);
-    return [{ subject, permissions, look: () => Promise.resolve(last), last }];
-  }
-  const kept = own.filter(({ status: status2 }) => !status2.startsWith("DELETE_"));
-  const nested = kept.filter(({ type }) => type === STACK_TYPE);
-  const below = await Promise.all(
-    nested.map(
-      async ({ physicalId, logicalId }) => physicalId === void 0 ? [] : await itemsIn(physicalId, `resources of the nested stack ${logicalId}`, ports)
-    )
+      stackName,
+      waitMs: waitForStackMs,
+      rollbackDisabled: false,
+      repository: run2.repository
+    },
+    ports
   );
-  return [...kept.flatMap((resource) => itemOf(resource, ports)), ...below.flat()];
+  if (free.kind !== "live") return void 0;
+  const { id, status: status2, updatedAt } = free.stack;
+  const isSame = id === now.id && status2 === now.status && updatedAt === now.updatedAt;
+  return isSame ? free.stack : void 0;
 }
-function itemOf({ type, logicalId, physicalId }, ports) {
-  const check2 = checkOf(type);
-  if (check2 === void 0) return [];
-  return [
-    {
-      subject: `${check2.noun} ${logicalId}`,
-      permissions: check2.permissions,
-      look: async (elapsedMs) => physicalId === void 0 ? { state: "failed", detail: "it has no physical id" } : await check2.look(physicalId, { health: ports.health, elapsedMs }),
-      last: UNSEEN
-    }
-  ];
+function meanwhile({ stackName }) {
+  const why = `somebody else has changed the stack ${stackName} after this deployment`;
+  return { kind: "refused", why, dataLoss: [], changeSet: void 0 };
 }
-async function lookAt(item, elapsedMs) {
+async function prepare(way, stack, ports) {
   try {
-    item.last = await item.look(elapsedMs);
+    return await prepareChangeSet(way, stack, ports);
   } catch (thrown) {
-    if (!(thrown instanceof ServiceError)) throw thrown;
-    item.last = afterRefusal(item, thrown);
+    if (isServiceError(thrown, "stack-moving")) return { kind: "obsolete" };
+    if (isServiceError(thrown, "no-updates")) return { kind: "empty" };
+    throw thrown;
   }
 }
-function afterRefusal({ permissions }, error) {
-  const { action } = error.fault;
-  switch (error.kind) {
-    case "denied": {
-      const needed = permissions.find((name) => name.endsWith(`:${action}`));
-      const detail = `needs the permission ${needed ?? permissions.join(", ")}`;
-      return { state: "skipped", detail, unseen: true };
-    }
-    case "unsupported":
-      return { state: "skipped", detail: `the endpoint does not know ${action}`, unseen: true };
-    case "expired":
-    case "credentials":
-    case "no-credentials":
-      throw error;
-    default:
-      return { state: "waiting", detail: error.message, advice: error.hint };
-  }
+async function lossesOf(set) {
+  const specs = await (0,chunk_E6BHA3AT/* loadResourceSpecs */.j0)(set.changes.map(({ type }) => type));
+  return dataLossOf(set.changes, (type) => specs.get(type)?.stateful === true);
 }
-function conclude(items, { over }) {
-  const checks = items.map((item) => resultOf(item, over));
-  if (checks.length === 0) return { verdict: "nothing-to-check", checks };
-  if (checks.some(({ state }) => state === "failed")) return { verdict: "failed", checks };
-  const partly = checks.some(({ unseen: unseen2 }) => unseen2 === true);
-  return { verdict: partly ? "partly" : "passed", checks };
-}
-function resultOf({ subject, last }, over) {
-  const { detail, advice, unseen: unseen2 } = last;
-  if (last.state === "waiting" && !over) {
-    const reason = `${detail} (not waited for, since another check has failed)`;
-    return { subject, state: "skipped", detail: reason };
-  }
-  const state = last.state === "waiting" ? last.end ?? "failed" : last.state;
-  return {
-    subject,
-    state,
-    detail,
-    ...state === "failed" && advice !== void 0 ? { advice } : {},
-    ...unseen2 === true ? { unseen: unseen2 } : {}
+async function start2(request, { set, mark }, ports) {
+  const token = operationToken(request.run, "revert", set.id);
+  const reversion = {
+    state: "unfinished",
+    detail: "The revert was begun and not seen to its end.",
+    changeSet: factsOf(set),
+    operationId: token,
+    dataLoss: [],
+    lost: [],
+    verification: void 0,
+    rootCause: void 0
   };
+  ports.journal.record({ reversion });
+  try {
+    return await startExecution({ set, token, disableRollback: void 0, mark }, ports);
+  } catch (thrown) {
+    if (!isServiceError(thrown, "change-set-status", "change-set-missing", "stack-moving")) {
+      throw thrown;
+    }
+    await discard(set, false, ports).catch((secondary) => {
+      ports.log.debug(`The obsolete set is left behind: ${String(secondary)}`);
+    });
+    return void 0;
+  }
+}
+async function toEnd(request, { set, followed, before }, ports) {
+  const ending2 = await followDeployment(
+    { set, followed: { ...followed, what: "revert" }, before },
+    ports
+  );
+  if (!isSuccess("revert", ending2)) {
+    throw judgeFailure("revert", ending2, {
+      stackId: set.stackId,
+      stackName: request.stackName,
+      // The file holds the template that is taken back; its lines say nothing about the one from before.
+      locate: () => void 0
+    });
+  }
+  if (ending2.stack === void 0) {
+    throw new chunk_RHMRHCNX/* TapstackError */._K("internal-error", "The stack was not read after the revert.");
+  }
+  const operationId = ending2.operationId ?? followed.token;
+  return { kind: "done", changeSet: factsOf(set), operationId, stack: ending2.stack };
+}
+
+// src/template/direct-references.ts
+function directReferences(template2, parameter) {
+  const resources2 = template2["Resources"];
+  const uses = /* @__PURE__ */ new Map();
+  if (!(0,chunk_E6BHA3AT/* isTemplateObject */.O0)(resources2)) return uses;
+  for (const [logicalId, entry] of Object.entries(resources2)) {
+    const properties = (0,chunk_E6BHA3AT/* isTemplateObject */.O0)(entry) ? entry["Properties"] : void 0;
+    if (!(0,chunk_E6BHA3AT/* isTemplateObject */.O0)(properties)) continue;
+    const paths = [...pathsIn(properties, parameter, "")];
+    if (paths.length > 0) uses.set(logicalId, new Set(paths));
+  }
+  return uses;
+}
+function* pathsIn(value, parameter, path) {
+  if (Array.isArray(value)) {
+    const items = value;
+    for (const [index, item] of items.entries())
+      yield* pathsIn(item, parameter, `${path}/${index}`);
+    return;
+  }
+  if (!(0,chunk_E6BHA3AT/* isTemplateObject */.O0)(value)) return;
+  const [[name, inner] = [], ...others] = Object.entries(value);
+  if (name === "Ref" && others.length === 0) {
+    if (inner === parameter) yield path;
+    return;
+  }
+  for (const [key, member] of Object.entries(value)) {
+    if (!key.startsWith("Fn::")) yield* pathsIn(member, parameter, `${path}/${key}`);
+  }
+}
+
+// src/operations/parameters-before.ts
+function parametersBefore({ before, after, sent }) {
+  const kept = new Set(after.map(({ key }) => key));
+  const given = new Set(sent?.flatMap((one) => "value" in one ? [one.key] : []));
+  const hidden = before.filter(({ value }) => value === void 0 || value === HIDDEN_VALUE);
+  const isOverwritten = (key) => kept.has(key) && (sent === void 0 || given.has(key));
+  return {
+    send: before.map(
+      ({ key, value }) => value === void 0 || value === HIDDEN_VALUE ? { key, usePreviousValue: true } : { key, value }
+    ),
+    overwritten: hidden.map(({ key }) => key).filter(isOverwritten),
+    dropped: hidden.map(({ key }) => key).filter((key) => !kept.has(key))
+  };
+}
+function isSurelySame(parameter, traces) {
+  const before = templateOf3(traces.before);
+  const after = templateOf3(traces.after);
+  if (before === void 0 || after === void 0) return false;
+  const changed = new Set(traces.changes.map(({ logicalId }) => logicalId));
+  const present = new Set(traces.resources.map(({ logicalId }) => logicalId));
+  const usedAfter = directReferences(after, parameter);
+  return [...directReferences(before, parameter)].some(
+    ([logicalId, paths]) => present.has(logicalId) && !changed.has(logicalId) && [...paths].some((path) => usedAfter.get(logicalId)?.has(path) === true)
+  );
+}
+function templateOf3(text3) {
+  const result = (0,chunk_E6BHA3AT/* readDocument */.u0)(text3);
+  if (!result.ok || !(0,chunk_E6BHA3AT/* isTemplateObject */.O0)(result.document.value)) return void 0;
+  const template2 = result.document.value;
+  return template2["Transform"] === void 0 ? template2 : void 0;
+}
+
+// src/operations/revert-input.ts
+function composeRevert(request, way) {
+  const { run: run2 } = request;
+  const { before, now } = way;
+  const name = formatChangeSetName({
+    repositoryHash: repositoryHash(run2.repository),
+    purpose: "revert",
+    run: run2.id,
+    attempt: run2.attempt
+  });
+  return {
+    stackName: request.stackName,
+    name,
+    type: "UPDATE",
+    token: operationToken(run2, "plan", `${name} ${way.salt}`),
+    description: `TapStack: back to what was live before run ${run2.id} attempt ${run2.attempt} of ${run2.repository}`,
+    template: way.template,
+    parameters: way.parameters,
+    capabilities: before.capabilities,
+    tags: sameTags(before, now) ? void 0 : ownTags(before),
+    // A role can be replaced, but not taken away (semantics 7.5).
+    roleArn: before.roleArn === now.roleArn ? void 0 : before.roleArn,
+    notificationArns: changedList(before.notificationArns, now.notificationArns),
+    rollback: rollbackOf2(before, now),
+    onStackFailure: "ROLLBACK",
+    importExistingResources: false,
+    revertDrift: false,
+    express: void 0,
+    includeNestedStacks: false
+  };
+}
+function sameTags(before, now) {
+  const text3 = ({ tags }) => JSON.stringify([...tags].toSorted());
+  return text3(before) === text3(now);
+}
+function ownTags({ tags }) {
+  return new Map([...tags].filter(([key]) => !key.startsWith("aws:")));
+}
+function changedList(before, now) {
+  return JSON.stringify(before) === JSON.stringify(now) ? void 0 : before;
+}
+function rollbackOf2(before, now) {
+  const alarms = changedList(before.rollback.alarms, now.rollback.alarms);
+  const { monitoringMinutes } = before.rollback;
+  if (alarms === void 0 && monitoringMinutes === now.rollback.monitoringMinutes) {
+    return void 0;
+  }
+  return { alarms: before.rollback.alarms, monitoringMinutes: monitoringMinutes ?? 0 };
+}
+
+// src/operations/way-back.ts
+async function findWayBack(request, history, ports) {
+  const { deployed, baseline, now } = history;
+  const { body, stack: before } = baseline;
+  const parameters = parametersBefore({
+    before: before.parameters,
+    after: now.parameters,
+    sent: deployed.sent
+  });
+  const replaced = await replacedSecrets(parameters.overwritten, history, ports);
+  const why = secretsGone({ replaced, dropped: parameters.dropped }, deployed);
+  if (why !== void 0) return { kind: "none", why };
+  const bytes = Buffer.byteLength(body, "utf8");
+  if (bytes > chunk_FJUJXZK5/* TEMPLATE_BODY_BYTES */.Mr && request.templateBucket === void 0) {
+    const why2 = `the template that was live before has ${bytes} bytes, and more than ${chunk_FJUJXZK5/* TEMPLATE_BODY_BYTES */.Mr} travel through a bucket only (input \`template-bucket\`)`;
+    return { kind: "none", why: why2 };
+  }
+  if (before.roleArn === void 0 && now.roleArn !== void 0) {
+    ports.journal.notice({
+      level: "info",
+      message: `The stack keeps the service role ${now.roleArn}, which CloudFormation does not take away again.`
+    });
+  }
+  const template2 = await sourceOf({ body }, request, ports);
+  const salt = String(ports.chance.next());
+  const input = composeRevert(request, {
+    before,
+    now,
+    template: template2,
+    parameters: parameters.send,
+    salt
+  });
+  return { kind: "found", input };
+}
+async function replacedSecrets(overwritten, { deployed, baseline, now }, ports) {
+  if (overwritten.length === 0) return [];
+  const [after, resources2] = await Promise.all([
+    ports.stacks.template(now.id),
+    ports.stacks.resources(now.id)
+  ]);
+  const traces = { before: baseline.body, after, changes: deployed.set.changes, resources: resources2 };
+  return overwritten.filter((key) => !isSurelySame(key, traces));
+}
+function secretsGone({ replaced, dropped }, { sent }) {
+  const set = sent === void 0 ? "the change set may have set" : "this deployment set";
+  const parts = [
+    ...replaced.length === 0 ? [] : [`${set} the ${named(replaced)}`],
+    ...dropped.length === 0 ? [] : [`its template no longer has the ${named(dropped)}`]
+  ];
+  if (parts.length === 0) return void 0;
+  return `${parts.join(", and ")}; CloudFormation does not give back what the value was before`;
+}
+function named(keys) {
+  return `NoEcho parameter${keys.length === 1 ? "" : "s"} ${keys.join(", ")}`;
+}
+
+// src/operations/revert.ts
+var NOTHING = {
+  changeSet: void 0,
+  operationId: void 0,
+  dataLoss: [],
+  lost: [],
+  verification: void 0,
+  rootCause: void 0
+};
+var NO_UPDATE = {
+  created: "a revert is for updates, and this run has created the stack",
+  unchanged: "this run has changed nothing, so there is nothing to take back",
+  attached: "an earlier attempt of this run has deployed, and what was live before that is not known"
+};
+async function revert(request, deployed, ports) {
+  ports.log.section("Revert");
+  const reversion = await attempt3(request, deployed, ports);
+  ports.journal.record({ reversion });
+  ports.log.info(reversion.detail);
+  return reversion;
+}
+async function attempt3(request, deployed, ports) {
+  if (deployed.kind !== "updated") return notPossible(NO_UPDATE[deployed.kind]);
+  const { stack, operationId } = ports.journal.facts();
+  const { baseline } = deployed;
+  if (stack === void 0 || baseline === void 0)
+    return notPossible("nothing is known of before");
+  if (baseline.kind === "unknown") return notPossible(baseline.why);
+  try {
+    const way = await findWayBack(request, { deployed, baseline, now: stack }, ports);
+    if (way.kind === "none") return notPossible(way.why);
+    const redeployed = await redeploy(request, { way: way.input, now: stack }, ports);
+    if (redeployed.kind !== "done") return stopped(redeployed);
+    return await verified(request, { deployed, redeployed, body: baseline.body }, ports);
+  } catch (thrown) {
+    return failed2(thrown, ports);
+  } finally {
+    ports.journal.record({ operationId });
+  }
+}
+function notPossible(why) {
+  return { ...NOTHING, state: "not-possible", detail: `Not reverted: ${why}.` };
+}
+function stopped(redeployed) {
+  switch (redeployed.kind) {
+    case "empty":
+      return notPossible("what is deployed does not differ from what was live before");
+    case "refused": {
+      const { why, dataLoss, changeSet } = redeployed;
+      return { ...NOTHING, state: "refused", detail: `Not reverted: ${why}.`, dataLoss, changeSet };
+    }
+  }
+}
+async function verified(request, arrived, ports) {
+  const { deployed, redeployed, body } = arrived;
+  const { changeSet, operationId, stack } = redeployed;
+  const back = `The template and the parameters from before are deployed again (${describeCounts(changeSet.counts)})`;
+  const reversion = {
+    ...NOTHING,
+    state: "done",
+    detail: `${back}. Whether they work was not seen.`,
+    changeSet,
+    operationId,
+    lost: deployed.events.length > 0 ? lostByEvents(deployed.events, stack.id) : lostByChanges(deployed.set.changes)
+  };
+  ports.journal.record({ reversion });
+  const verification = await secondLook(request, stack, body, ports);
+  if (verification instanceof chunk_RHMRHCNX/* TapstackError */._K) {
+    return { ...reversion, detail: `${back}. ${verification.message}` };
+  }
+  return { ...reversion, verification, detail: `${back}${judgement(verification)}` };
+}
+async function secondLook(request, stack, body, ports) {
+  const document = (0,chunk_E6BHA3AT/* readDocument */.u0)(body);
+  const template2 = document.ok ? document.document.value : void 0;
+  const { types, outputs } = (0,chunk_E6BHA3AT/* isTemplateObject */.O0)(template2) ? declarationsOf(template2) : { types: void 0, outputs: void 0 };
+  try {
+    return await readBack(stack, { types, outputs, windowMs: request.verifyMs }, ports);
+  } catch (thrown) {
+    if (!(thrown instanceof chunk_RHMRHCNX/* TapstackError */._K) || isStop(thrown)) throw thrown;
+    return thrown;
+  }
+}
+function judgement(verification) {
+  switch (verification.verdict) {
+    case "passed":
+      return ", and everything works.";
+    case "failed":
+      return `, but that does not work either: ${describeChecks(failedChecks(verification))}.`;
+    case "partly":
+      return `, and not all of it could be verified: ${describeChecks(unseenChecks(verification))}.`;
+    case "nothing-to-check":
+    case "off":
+      return "; nothing in it needs a read-back.";
+  }
+}
+function failed2(thrown, ports) {
+  if (!(thrown instanceof chunk_RHMRHCNX/* TapstackError */._K)) throw thrown;
+  const known = ports.journal.facts().reversion;
+  if (isStop(thrown)) {
+    ports.journal.record({ reversion: known ?? notBegun2(thrown) });
+    throw thrown;
+  }
+  if (known === void 0) return notBegun2(thrown);
+  if (ports.journal.facts().running !== void 0) {
+    return { ...known, detail: `${known.detail} ${thrown.message}` };
+  }
+  const rootCause = thrown instanceof OperationFailed ? thrown.rootCause : void 0;
+  return { ...known, state: "failed", detail: `The revert failed: ${thrown.message}`, rootCause };
+}
+function notBegun2({ code: code2, message }) {
+  const state = chunk_RHMRHCNX/* ERRORS */.Sr[code2].result === "refused" ? "refused" : "failed";
+  return { ...NOTHING, state, detail: `Not reverted: ${message}` };
+}
+function isStop({ code: code2 }) {
+  return code2 === "cancelled" || code2 === "timeout";
 }
 
 // src/operations/finish-deployment.ts
-async function finishDeployment(request, headline, ports) {
+async function finishDeployment(request, ended, ports) {
+  const { headline } = ended;
   const { stack } = ports.journal.facts();
   if (stack === void 0) {
-    throw new chunk_AYLG2Q7Q/* TapstackError */._K("internal-error", "The stack was not read after the deployment.");
+    throw new chunk_RHMRHCNX/* TapstackError */._K("internal-error", "The stack was not read after the deployment.");
   }
-  await applySettings(request, stack, ports);
-  const verification = await check(request, stack, ports);
-  switch (verification.verdict) {
-    case "failed":
-      throw notVerified(headline, verification);
+  const isTentative = request.onVerificationFailure === "revert" && request.verify !== "off";
+  if (!isTentative) await applySettings(request, stack, ports);
+  const verification = await check(request, stack, {
+    ...ports,
+    stacks: ended.listed ?? ports.stacks
+  });
+  if (verification.verdict === "failed") throw await notVerified(request, ended, ports);
+  if (verification.verdict === "partly" && request.verify === "required") {
+    throw notVerifiable(headline, verification);
+  }
+  if (isTentative) await applySettings(request, stack, ports);
+  return { result: "succeeded", headline: headlineOf(headline, verification) };
+}
+function headlineOf(headline, { verdict }) {
+  switch (verdict) {
     case "partly":
-      if (request.verify === "required") throw notVerifiable(headline, verification);
-      return { result: "succeeded", headline: `Deployed, not fully verified: ${headline}` };
+      return `Deployed, not fully verified: ${headline}`;
     case "off":
-      return {
-        result: "succeeded",
-        headline: `${headline} Nothing was verified (\`verify: false\`).`
-      };
+      return `${headline} Nothing was verified (\`verify: false\`).`;
+    case "failed":
     case "passed":
     case "nothing-to-check":
-      return { result: "succeeded", headline };
+      return headline;
   }
 }
 async function applySettings(request, stack, ports) {
@@ -24738,7 +26571,7 @@ async function applySettings(request, stack, ports) {
     }
   } catch (thrown) {
     if (!(thrown instanceof ServiceError)) throw thrown;
-    throw new chunk_AYLG2Q7Q/* TapstackError */._K(
+    throw new chunk_RHMRHCNX/* TapstackError */._K(
       "follow-up-failed",
       `The stack is deployed, but a setting was refused: ${thrown.message}`,
       { hint: thrown.hint, cause: thrown }
@@ -24749,73 +26582,284 @@ async function check(request, stack, ports) {
   if (request.verify === "off") {
     const verification2 = { verdict: "off", checks: [] };
     ports.journal.record({ verification: verification2 });
+    const message = `Nothing was verified (\`verify: false\`): whether what is deployed works is not known.`;
+    ports.journal.notice({ level: "warning", message });
     return verification2;
   }
   ports.log.section("Verification");
   const template2 = request.changeSet === void 0 ? request.template : void 0;
-  const verification = await verify(
-    { stack, types: template2?.types, outputs: template2?.outputs, windowMs: request.verifyMs },
-    ports
-  );
+  const { types, outputs } = template2 ?? {};
+  const verification = await readBack(stack, { types, outputs, windowMs: request.verifyMs }, ports);
   ports.journal.record({ verification });
-  for (const result of verification.checks) {
-    ports.log.info(`${result.state.padEnd(8)} ${result.subject}: ${result.detail}`);
-  }
-  if (verification.checks.length === 0) ports.log.info("Nothing in this stack needs a read-back.");
   if (verification.verdict === "partly" && request.verify !== "required") {
-    const message = `Deployed, not fully verified: ${describe5(unseen(verification))}.`;
+    const message = `Deployed, not fully verified: ${describeChecks(unseenChecks(verification))}.`;
     ports.journal.notice({ level: "warning", message });
   }
   return verification;
 }
-function unseen({ checks }) {
-  return checks.filter((result) => result.unseen === true);
+async function notVerified(request, ended, ports) {
+  const { headline, deployed } = ended;
+  const { verification } = ports.journal.facts();
+  const failed3 = verification === void 0 ? [] : failedChecks(verification);
+  const message = `${headline} But it does not work: ${describeChecks(failed3)}.`;
+  const advice = adviceOn(failed3);
+  if (request.onVerificationFailure === "fail") {
+    const hint = `${advice}Then deploy again: a run without changes checks again too. Nothing has been rolled back.`;
+    return new chunk_RHMRHCNX/* TapstackError */._K("verification-failed", message, { hint });
+  }
+  const reversion = await revert(request, deployed, ports).catch((thrown) => {
+    throw stopped2(thrown, message);
+  });
+  return new chunk_RHMRHCNX/* TapstackError */._K("verification-failed", `${message} ${reversion.detail}`, {
+    hint: `${advice}${NEXT[reversion.state]}`
+  });
 }
-function describe5(results) {
-  return results.map((result) => `${result.subject}: ${result.detail}`).join("; ");
+var NEXT = {
+  done: "Mend the cause, then deploy again.",
+  refused: "The stack stays as it was deployed. Mend the cause and deploy again, or go back by hand.",
+  failed: "Look at the stack before anything else; then mend the cause and deploy again.",
+  "not-possible": "The stack stays as it was deployed. Mend the cause, then deploy again.",
+  unfinished: "Follow the stack with operation `status` and `wait: true`, then deploy again."
+};
+function stopped2(thrown, why) {
+  if (!(thrown instanceof chunk_RHMRHCNX/* TapstackError */._K)) return thrown;
+  const message = `${thrown.message} This happened during a revert. ${why}`;
+  return new chunk_RHMRHCNX/* TapstackError */._K(thrown.code, message, { hint: thrown.hint, cause: thrown });
 }
-function notVerified(headline, verification) {
-  const failed2 = verification.checks.filter((result) => result.state === "failed");
-  return new chunk_AYLG2Q7Q/* TapstackError */._K(
-    "verification-failed",
-    `${headline} But it does not work: ${describe5(failed2)}.`,
-    {
-      hint: `${adviceOn(failed2)}Then deploy again: a run without changes checks again too. Nothing has been rolled back.`
-    }
-  );
-}
-function adviceOn(failed2) {
-  return failed2.map(({ subject, advice }) => `${subject}: ${advice ?? "look at its events and logs"}. `).join("");
+function adviceOn(failed3) {
+  return failed3.map(({ subject, advice }) => `${subject}: ${advice ?? "look at its events and logs"}. `).join("");
 }
 function notVerifiable(headline, verification) {
-  return new chunk_AYLG2Q7Q/* TapstackError */._K(
+  return new chunk_RHMRHCNX/* TapstackError */._K(
     "verification-failed",
-    `${headline} But not all of it could be verified: ${describe5(unseen(verification))}.`,
+    `${headline} But not all of it could be verified: ${describeChecks(unseenChecks(verification))}.`,
     {
-      hint: "Give the named permissions to the role of this job (README, Permissions) and run again. It is a failure because of `verify: required`; nothing has been rolled back."
+      hint: "Give the named permissions to the role of this job (README, Permissions) and run again. It is a failure because of `verify: required`; nothing has been rolled back, since nothing was seen to be broken."
     }
   );
 }
 
-// src/operations/given-change-set.ts
-async function givenChangeSet(reference, request, ports) {
-  const set = await ports.stacks.describeChangeSet(
-    reference.startsWith("arn:") ? { id: reference } : { name: reference, stack: request.stackName },
-    "all"
-  );
-  const problem = problemOf(set, request);
-  if (set !== void 0 && problem === void 0) return set;
-  throw new chunk_AYLG2Q7Q/* TapstackError */._K(
-    "change-set-unusable",
-    `The change set ${reference} can not be executed: ${problem ?? "it does not exist"}.`,
-    { hint: "Plan again and review the new change set; a new one is never made silently." }
-  );
+// src/engine/notify.ts
+var TOPIC_OUTPUT = "NotificationTopicArn";
+async function notify(message, channels, ports) {
+  const { own, fallback, address } = channels;
+  const first = own === void 0 ? "none" : await publish(own, message, channels, ports);
+  if (first === "taken") return own;
+  if (first === "stopped") return void 0;
+  if (fallback !== void 0) {
+    const second = await publish(fallback, message, channels, ports);
+    return second === "taken" ? fallback : void 0;
+  }
+  if (address !== void 0) {
+    return await tellAddress(address, message, channels.addressTopic, ports);
+  }
+  if (first === "unknown") return void 0;
+  const why = own === void 0 ? `the stack has no output ${TOPIC_OUTPUT}` : `${nameOf2(own)} did not take the message`;
+  ports.log.info(`Nobody was notified: ${why}, and NOTIFICATION_TOPIC_ARN is not set.`);
+  return void 0;
 }
-function problemOf(set, request) {
-  if (set === void 0) return "it does not exist (any more)";
-  if (set.stackName !== request.stackName) return `it belongs to the stack ${set.stackName}`;
-  if (isExecutable(set)) return void 0;
-  return `it is ${set.status} and ${set.executionStatus}`;
+async function publish(topicArn, message, channels, ports) {
+  try {
+    await ports.notifications.publish({ ...message, topicArn });
+  } catch (thrown) {
+    if (topicArn === channels.own && channels.ownMayBeGone && isTopicMissing(thrown)) {
+      ports.log.info(`The topic ${nameOf2(topicArn)} of the stack does not exist any more.`);
+      return "refused";
+    }
+    const fate = fateOf(thrown);
+    const what = fate === "refused" ? `The topic ${topicArn} could not be notified` : `It is not known whether the topic ${topicArn} was notified`;
+    const next = topicArn === channels.own ? channels.fallback : void 0;
+    const rest = fate === "stopped" && next !== void 0 ? ` No time was left for the topic ${next}.` : "";
+    warn({ what, rest }, thrown, ports);
+    return fate;
+  }
+  ports.log.info(`Notified ${nameOf2(topicArn)}.`);
+  return "taken";
+}
+function fateOf(thrown) {
+  if (!(thrown instanceof ServiceError)) return "stopped";
+  return thrown.fault.mayBeDone === true ? "unknown" : "refused";
+}
+async function tellAddress(address, message, topicName, ports) {
+  let state;
+  let topicArn;
+  try {
+    topicArn = await ports.notifications.createTopic(topicName);
+    state = await addressState(topicArn, address, ports);
+  } catch (thrown) {
+    const what = `The topic ${topicName} for the address in NOTIFICATION_EMAIL could not be set up`;
+    warn({ what }, thrown, ports);
+    return void 0;
+  }
+  if (state === "confirmed") {
+    const channels = { own: void 0, ownMayBeGone: false, fallback: void 0 };
+    const fate = await publish(topicArn, message, channels, ports);
+    return fate === "taken" ? topicArn : void 0;
+  }
+  ports.journal.notice({
+    level: "warning",
+    message: `Nobody was notified: the address in NOTIFICATION_EMAIL has not confirmed its subscription to the topic ${topicArn}. ${state === "asked" ? "SNS has sent it a mail with a link to do so. The topic is no part of the stack and stays in the account." : "The link is in the mail that SNS sent when it was subscribed."}`
+  });
+  return void 0;
+}
+async function addressState(topicArn, address, { notifications }) {
+  const all = await notifications.subscriptions(topicArn) ?? [];
+  const own = all.filter(
+    ({ protocol, endpoint }) => protocol === "email" && endpoint.toLowerCase() === address.toLowerCase()
+  );
+  if (own.some((subscription) => subscription.isConfirmed)) return "confirmed";
+  if (own.length > 0) return "pending";
+  await notifications.subscribeAddress(topicArn, address);
+  return "asked";
+}
+function warn({ what, rest = "" }, thrown, ports) {
+  if (!(thrown instanceof chunk_RHMRHCNX/* TapstackError */._K)) throw thrown;
+  const permission = thrown instanceof ServiceError ? missingPermission(thrown) : "";
+  const message = `${what}${permission}: ${thrown.message}${rest}`;
+  ports.journal.notice({ level: "warning", message });
+}
+function missingPermission(error) {
+  const { action, code: code2 } = error.fault;
+  if (code2.startsWith("KMS")) {
+    return " (needs kms:GenerateDataKey and kms:Decrypt on the key of the topic)";
+  }
+  return error.kind === "denied" ? ` (needs sns:${action})` : "";
+}
+function nameOf2(topicArn) {
+  return topicArn.split(":").at(-1) ?? topicArn;
+}
+
+// src/engine/verify/resource-lists.ts
+function createResourceLists(request) {
+  const { stackId, awaited, clock } = request;
+  const events2 = [];
+  const lists = /* @__PURE__ */ new Map();
+  const startedAt = clock.now();
+  let isListed = false;
+  const list = async (id, aside2) => {
+    const resources2 = await aside2.stacks.resources(id);
+    lists.set(id, resources2);
+    await Promise.all(
+      resources2.flatMap(
+        ({ type, physicalId }) => type === STACK_TYPE && physicalId !== void 0 ? [list(physicalId, aside2)] : []
+      )
+    );
+  };
+  return {
+    errand: {
+      name: "Listing the resources ahead",
+      saw: (fresh) => {
+        events2.push(...fresh.filter((event) => isReadBack(event.type)));
+      },
+      isDue: () => !isListed && clock.now() - startedAt >= chunk_FJUJXZK5/* BESIDE_PAUSE_MS */.Rv && awaited.every((id) => events2.some((event) => isIdKnown(event, stackId, id))),
+      run: async (aside2) => {
+        isListed = true;
+        await list(stackId, aside2);
+      }
+    },
+    types: () => lists.size === 0 ? void 0 : new Set([...lists.values()].flatMap((each) => each.map(({ type }) => type))),
+    over: (resources2) => async (id) => {
+      const listed2 = lists.get(id);
+      lists.delete(id);
+      const isOver = id === stackId || isNestedOver(id, events2);
+      const own = events2.filter((event) => event.stackId === id && !isOwnEvent(event));
+      const holds = listed2 !== void 0 && isOver && stillHolds(listed2, own, id === stackId ? awaited : []);
+      return holds ? listed2 : await resources2(id);
+    }
+  };
+}
+function isNestedOver(id, events2) {
+  const isSettled = (event) => event !== void 0 && !isMoving(event.status);
+  const parents = events2.filter((event) => event.physicalId === id && !isOwnEvent(event));
+  const own = events2.filter((event) => event.stackId === id);
+  if (parents.length === 0 && own.length === 0) return true;
+  const last = own.findLast((event) => isOwnEvent(event));
+  return isSettled(parents.at(-1)) && isSettled(last);
+}
+function isReadBack(type) {
+  return type === STACK_TYPE || checkOf(type) !== void 0;
+}
+function isIdKnown(event, stackId, logicalId) {
+  return event.stackId === stackId && event.logicalId === logicalId && event.physicalId !== "";
+}
+function stillHolds(listed2, events2, awaited) {
+  const rows = new Map(listed2.map((row) => [row.logicalId, row]));
+  const ends = /* @__PURE__ */ new Map();
+  const moving2 = /* @__PURE__ */ new Set();
+  for (const event of events2) {
+    const { logicalId, physicalId, status: status2 } = event;
+    if (isMoving(status2)) {
+      moving2.add(logicalId);
+      continue;
+    }
+    moving2.delete(logicalId);
+    if (status2.endsWith("_FAILED")) return false;
+    if (!status2.startsWith("DELETE_")) ends.set(logicalId, physicalId);
+    else if (!ends.has(logicalId) || ends.get(logicalId) === physicalId)
+      ends.set(logicalId, void 0);
+  }
+  if (moving2.size > 0 || !awaited.every((id) => ends.has(id))) return false;
+  return [...ends].every(([logicalId, physicalId]) => {
+    const row = rows.get(logicalId);
+    if (physicalId === void 0) return row === void 0 || row.status.startsWith("DELETE_");
+    return row?.physicalId === physicalId && !row.status.startsWith("DELETE_");
+  });
+}
+
+// src/operations/look-ahead.ts
+function lookAhead(request, set, ports) {
+  const notification = wantsNotification(request, ports) ? [notificationErrand(ports)] : [];
+  const declared = request.changeSet === void 0 ? request.template?.types : void 0;
+  const isWanted = declared === void 0 || [...declared].some((type) => type === STACK_TYPE || checkOf(type));
+  if (request.verify === "off" || !isWanted) return { errands: notification, ports };
+  const lists = createResourceLists({
+    stackId: set.stackId,
+    awaited: set.changes.filter(({ type }) => type === STACK_TYPE || checkOf(type) !== void 0).map(({ logicalId }) => logicalId),
+    clock: ports.clock
+  });
+  const clients = healthErrand(() => declared ?? lists.types(), ports);
+  return {
+    errands: [lists.errand, clients, ...notification],
+    ports: {
+      ...ports,
+      stacks: { ...ports.stacks, resources: lists.over((id) => ports.stacks.resources(id)) }
+    }
+  };
+}
+function healthErrand(types, ports) {
+  const startedAt = ports.clock.now();
+  const loaded = /* @__PURE__ */ new Set();
+  const next = () => CHECKS.find(
+    (check2) => !loaded.has(check2.part) && check2.types.some((type) => types()?.has(type))
+  )?.part;
+  return {
+    name: "Loading the clients of the read-backs",
+    isDue: () => ports.clock.now() - startedAt >= chunk_FJUJXZK5/* BESIDE_PAUSE_MS */.Rv && next() !== void 0,
+    run: async () => {
+      const part = next();
+      if (part === void 0) return;
+      loaded.add(part);
+      await ports.health.load(part);
+    }
+  };
+}
+function wantsNotification({ notification, template: template2 }, { journal }) {
+  if (notification.when === "off") return false;
+  if (notification.topicArn !== void 0 || notification.email !== void 0) return true;
+  const live = journal.facts().stack?.outputs ?? [];
+  return template2?.outputs?.has(TOPIC_OUTPUT) === true || live.some(({ key }) => key === TOPIC_OUTPUT);
+}
+function notificationErrand(ports) {
+  const startedAt = ports.clock.now();
+  let isLoaded = false;
+  return {
+    name: "Loading the client of the notification",
+    isDue: () => !isLoaded && ports.clock.now() - startedAt >= chunk_FJUJXZK5/* BESIDE_PAUSE_MS */.Rv,
+    run: async () => {
+      isLoaded = true;
+      await ports.notifications.load();
+    }
+  };
 }
 
 // src/operations/deploy.ts
@@ -24823,7 +26867,7 @@ async function deploy(request, ports) {
   const template2 = templateOf2(request);
   const source = await sourceOf(template2, request, ports);
   let attached = false;
-  for (let round = 1; round <= chunk_OHHGAQWT/* RACES */.vD; round += 1) {
+  for (let round = 1; round <= chunk_FJUJXZK5/* RACES */.vD; round += 1) {
     const free = await enter(request, source, ports, round);
     if (free.kind === "own") {
       if (!request.wait) return detach(`deployment of ${request.stackName}`, ownOf(free), ports);
@@ -24834,13 +26878,13 @@ async function deploy(request, ports) {
     announce(request, free, ports);
     const prepared = await changeSetFor({ request, template: template2, source, free }, ports);
     if (prepared.kind === "empty") return await finishUnchanged(request, { free, attached }, ports);
-    const result = prepared.kind === "ready" ? await carryOut2(request, prepared, ports) : prepared;
+    const result = prepared.kind === "ready" ? await carryOut2(request, { free, prepared }, ports) : prepared;
     if (result.kind === "done") return result.success;
     ports.log.info("Somebody else was faster; going back to the queue.");
   }
-  throw new chunk_AYLG2Q7Q/* TapstackError */._K(
+  throw new chunk_RHMRHCNX/* TapstackError */._K(
     "stack-busy",
-    `Other operations were faster ${chunk_OHHGAQWT/* RACES */.vD} times in a row on ${request.stackName}.`,
+    `Other operations were faster ${chunk_FJUJXZK5/* RACES */.vD} times in a row on ${request.stackName}.`,
     { hint: "Find out who else deploys this stack, and run the job again." }
   );
 }
@@ -24879,74 +26923,22 @@ function announce(request, free, ports) {
     return;
   }
   if (request.operation === "update") {
-    throw new chunk_AYLG2Q7Q/* TapstackError */._K(
+    throw new chunk_RHMRHCNX/* TapstackError */._K(
       "stack-not-found",
       `There is no stack ${request.stackName} to update in us-west-2.`,
       { hint: "Use operation `deploy` or `create`, or check the name and the account." }
     );
   }
   ports.log.info(`The stack ${request.stackName} does not exist yet.`);
-}
-async function changeSetFor(preparation, ports) {
-  const { request, source, free } = preparation;
-  ports.log.section("Change set");
-  if (request.changeSet !== void 0) {
-    const [set, mark] = await Promise.all([
-      givenChangeSet(request.changeSet, request, ports),
-      free.kind === "live" ? markOf(free.stack.id, ports) : void 0
-    ]);
-    show2(set, ports);
-    return { kind: "ready", set, mark };
-  }
-  const input = composeChangeSet(request, {
-    type: free.kind === "live" ? "UPDATE" : "CREATE",
-    template: source,
-    parameters: parametersOf(preparation, ports),
-    salt: String(ports.chance.next())
-  });
-  try {
-    const prepared = await prepareChangeSet(
-      input,
-      free.kind === "live" ? free.stack : void 0,
-      ports
-    );
-    if (prepared.kind === "empty") return { kind: "empty" };
-    if (prepared.kind === "obsolete") return { kind: "lost-race" };
-    show2(prepared.set, ports);
-    return { kind: "ready", set: prepared.set, mark: prepared.mark };
-  } catch (thrown) {
-    if (isServiceError(thrown, "stack-moving")) return { kind: "lost-race" };
-    if (isServiceError(thrown, "no-updates")) return { kind: "empty" };
-    throw thrown;
+  if (request.onVerificationFailure === "revert") {
+    ports.journal.notice({
+      level: "info",
+      message: "on-verification-failure: revert is for updates; a creation that does not pass its checks stays as it is."
+    });
   }
 }
-function parametersOf(preparation, ports) {
-  const { request, template: template2, free } = preparation;
-  const live = free.kind === "live" ? new Map(free.stack.parameters.map((parameter) => [parameter.key, parameter.value])) : void 0;
-  const suffix = settleSuffix({
-    suffix: request.suffix,
-    given: request.parameters.get("EnvironmentSuffix"),
-    live: live?.get("EnvironmentSuffix")
-  });
-  const resolved = resolveParameters({
-    declared: template2.declares,
-    given: request.parameters,
-    secrets: request.secretParameters,
-    suffix,
-    live: live === void 0 ? void 0 : new Set(live.keys())
-  });
-  for (const message of resolved.notes) ports.journal.notice({ level: "info", message });
-  return resolved.send;
-}
-function show2(set, ports) {
-  const counts = countChanges(set.changes);
-  ports.journal.record({
-    changeSet: { id: set.id, name: set.name, counts, changes: set.changes, hasChanges: true }
-  });
-  ports.log.info(`Change set ${set.name}: ${describeCounts(counts)}.`);
-  for (const line of changeLines(set.changes)) ports.log.info(`  ${line}`);
-}
-async function carryOut2(request, { set, mark }, ports) {
+async function carryOut2(request, { free, prepared }, ports) {
+  const { set, before, sent, baseline } = prepared;
   ports.log.section("Deployment");
   let followed;
   try {
@@ -24955,7 +26947,7 @@ async function carryOut2(request, { set, mark }, ports) {
         set,
         token: operationToken(request.run, "deploy", set.id),
         disableRollback: disableRollback(request, set),
-        mark
+        mark: before?.mark
       },
       ports
     );
@@ -24966,30 +26958,25 @@ async function carryOut2(request, { set, mark }, ports) {
     const success = detach(`deployment of ${request.stackName}`, followed, ports);
     return { kind: "done", success };
   }
-  const view = createProgressView(
-    {
-      stackId: set.stackId,
-      resources: set.changes.length,
-      hasCleanup: set.changes.some(isCleanedUp),
-      ms: expectedDuration(set.changes)
-    },
-    ports
-  );
-  const ending = await followToEnd(followed, ports, view);
-  ports.log.progress(void 0);
-  if (!isSuccess("deployment", ending)) {
-    throw judgeFailure("deployment", ending, {
+  const { errands, ports: after } = lookAhead(request, set, ports);
+  const ending2 = await followDeployment({ set, followed, before, errands }, ports);
+  if (!isSuccess("deployment", ending2)) {
+    throw judgeFailure("deployment", ending2, {
       stackId: set.stackId,
       stackName: request.stackName,
       locate: locateIn(request.template)
     });
   }
   const done = `The stack ${request.stackName} was deployed: ${describeCounts(countChanges(set.changes))}.`;
-  return { kind: "done", success: await finishDeployment(request, done, ports) };
-}
-function isCleanedUp(change) {
-  const kind = kindOfChange(change);
-  return kind === "remove" || kind === "replace" || kind === "dynamic";
+  const deployed = free.kind === "live" ? { kind: "updated", baseline, set, sent, events: ending2.events } : { kind: "created" };
+  return {
+    kind: "done",
+    success: await finishDeployment(
+      request,
+      { headline: done, deployed, listed: after.stacks },
+      ports
+    )
+  };
 }
 function disableRollback(request, set) {
   if (set.onStackFailure !== void 0 || set.deploymentMode === "EXPRESS") return void 0;
@@ -24999,6 +26986,7 @@ function disableRollback(request, set) {
 async function afterRefusal2(thrown, request, set, ports) {
   const faster = isServiceError(thrown, "change-set-status", "change-set-missing", "stack-moving");
   if (!faster || request.changeSet !== void 0) throw thrown;
+  ports.journal.record({ running: void 0 });
   await discard(set, false, ports).catch((secondary) => {
     ports.log.debug(`The obsolete set is left behind: ${String(secondary)}`);
   });
@@ -25009,12 +26997,14 @@ async function finishUnchanged(request, { free, attached }, ports) {
   const { stack } = ports.journal.facts();
   ports.journal.record({ stack: free.kind === "absent" ? stack : free.stack });
   if (attached) {
-    const headline = `The stack ${name} was deployed by an earlier attempt of this run, which this one has followed.`;
-    return await finishDeployment(request, headline, ports);
+    const headline2 = `The stack ${name} was deployed by an earlier attempt of this run, which this one has followed.`;
+    return await finishDeployment(request, { headline: headline2, deployed: { kind: "attached" } }, ports);
   }
-  const finished = await finishDeployment(request, `The stack ${name} is up to date.`, ports);
+  const headline = `The stack ${name} is up to date.`;
+  const deployed = { kind: "unchanged" };
+  const finished = await finishDeployment(request, { headline, deployed }, ports);
   if (request.failOnNoChanges) {
-    throw new chunk_AYLG2Q7Q/* TapstackError */._K("no-changes-refused", `There is nothing to change in ${name}.`, {
+    throw new chunk_RHMRHCNX/* TapstackError */._K("no-changes-refused", `There is nothing to change in ${name}.`, {
       hint: "The step fails because of `fail-on-no-changes: true`."
     });
   }
@@ -25040,26 +27030,26 @@ async function running(request, stack, operation2, ports) {
   if (!request.wait) {
     return { result: "succeeded", headline: `The stack ${stack.name} is busy: ${what}.` };
   }
-  const ending = await joinOperation(stack, operation2, ports);
-  if (endedWell(ending)) {
+  const ending2 = await joinOperation(stack, operation2, ports);
+  if (endedWell(ending2)) {
     return {
       result: "succeeded",
-      headline: `The operation on ${stack.name} ended well (${ending.status}).`
+      headline: `The operation on ${stack.name} ended well (${ending2.status}).`
     };
   }
-  throw failure(stack, ending);
+  throw failure(stack, ending2);
 }
-function endedWell(ending) {
-  return ending.takenOver === void 0 && statusFacts(ending.status)?.outcome === "ok";
+function endedWell(ending2) {
+  return ending2.takenOver === void 0 && statusFacts(ending2.status)?.outcome === "ok";
 }
-function failure(stack, ending) {
-  const rootCause = explain(ending.events, stack.id, () => void 0);
+function failure(stack, ending2) {
+  const rootCause = explain(ending2.events, stack.id, () => void 0);
   return new OperationFailed(
     "stack-operation-failed",
-    `The operation on ${stack.name} ended in ${ending.status}.`,
+    `The operation on ${stack.name} ended in ${ending2.status}.`,
     {
       rootCause,
-      hint: STATUS_REMEDIES[ending.status] ?? rootCause?.remedy
+      hint: STATUS_REMEDIES[ending2.status] ?? rootCause?.remedy
     }
   );
 }
@@ -25136,277 +27126,6 @@ async function operate(operation2, request, ports) {
   }
 }
 
-// src/engine/notify.ts
-var TOPIC_OUTPUT = "NotificationTopicArn";
-async function notify(message, channels, ports) {
-  const { own, fallback, address } = channels;
-  if (own !== void 0 && await publish(own, message, channels, ports)) return own;
-  if (fallback !== void 0) {
-    return await publish(fallback, message, channels, ports) ? fallback : void 0;
-  }
-  if (address !== void 0) {
-    return await tellAddress(address, message, channels.addressTopic, ports);
-  }
-  const why = own === void 0 ? `the stack has no output ${TOPIC_OUTPUT}` : `${nameOf2(own)} did not take the message`;
-  ports.log.info(`Nobody was notified: ${why}, and NOTIFICATION_TOPIC_ARN is not set.`);
-  return void 0;
-}
-async function publish(topicArn, message, channels, ports) {
-  try {
-    await ports.notifications.publish({ ...message, topicArn });
-  } catch (thrown) {
-    if (topicArn === channels.own && channels.ownMayBeGone && isTopicMissing(thrown)) {
-      ports.log.info(`The topic ${nameOf2(topicArn)} of the stack does not exist any more.`);
-    } else {
-      warn(`The topic ${topicArn} could not be notified`, thrown, ports);
-    }
-    return false;
-  }
-  ports.log.info(`Notified ${nameOf2(topicArn)}.`);
-  return true;
-}
-async function tellAddress(address, message, topicName, ports) {
-  let state;
-  let topicArn;
-  try {
-    topicArn = await ports.notifications.createTopic(topicName);
-    state = await addressState(topicArn, address, ports);
-  } catch (thrown) {
-    warn(
-      `The topic ${topicName} for the address in NOTIFICATION_EMAIL could not be set up`,
-      thrown,
-      ports
-    );
-    return void 0;
-  }
-  if (state === "confirmed") {
-    const channels = { own: void 0, ownMayBeGone: false };
-    return await publish(topicArn, message, channels, ports) ? topicArn : void 0;
-  }
-  ports.journal.notice({
-    level: "warning",
-    message: `Nobody was notified: the address in NOTIFICATION_EMAIL has not confirmed its subscription to the topic ${topicArn}. ${state === "asked" ? "SNS has sent it a mail with a link to do so. The topic is no part of the stack and stays in the account." : "The link is in the mail that SNS sent when it was subscribed."}`
-  });
-  return void 0;
-}
-async function addressState(topicArn, address, { notifications }) {
-  const all = await notifications.subscriptions(topicArn) ?? [];
-  const own = all.filter(
-    ({ protocol, endpoint }) => protocol === "email" && endpoint.toLowerCase() === address.toLowerCase()
-  );
-  if (own.some((subscription) => subscription.isConfirmed)) return "confirmed";
-  if (own.length > 0) return "pending";
-  await notifications.subscribeAddress(topicArn, address);
-  return "asked";
-}
-function warn(what, thrown, ports) {
-  if (!(thrown instanceof ServiceError)) throw thrown;
-  const message = `${what}${missingPermission(thrown)}: ${thrown.message}`;
-  ports.journal.notice({ level: "warning", message });
-}
-function missingPermission(error) {
-  const { action, code: code2 } = error.fault;
-  if (code2.startsWith("KMS")) {
-    return " (needs kms:GenerateDataKey and kms:Decrypt on the key of the topic)";
-  }
-  return error.kind === "denied" ? ` (needs sns:${action})` : "";
-}
-function nameOf2(topicArn) {
-  return topicArn.split(":").at(-1) ?? topicArn;
-}
-
-// src/render/notification-text.ts
-function beginningText(frame) {
-  const { operation: operation2, stack } = frame;
-  const lines = [
-    `TapStack has begun: ${operation2} of the stack ${stack.name}.`,
-    "",
-    ...table2([
-      ["What", operation2],
-      ["Where", placeOf2(stack)],
-      ...identityRows(frame.run),
-      ["Console", consoleUrl(stack)]
-    ])
-  ];
-  return compose2(frame, { word: "started", code: void 0, lines });
-}
-function notificationText(outcome, frame) {
-  const { failure: failure2, operation: operation2, stack } = outcome;
-  const lines = [
-    outcome.headline,
-    "",
-    ...table2([
-      ["Result", failure2 === void 0 ? outcome.result : `${outcome.result} (${failure2.code})`],
-      ["What", whatOf(outcome)],
-      ["Where", placeOf2(stack)],
-      ...identityRows(frame.run),
-      ["Duration", formatDuration(outcome.durationMs)],
-      ["Verified", verifiedOf(outcome)],
-      ["Console", consoleUrl(stack)]
-    ]),
-    ...failureLines2(outcome),
-    ...warningLines(outcome)
-  ];
-  const parts = { word: outcome.result, code: failure2?.code, lines };
-  return compose2({ ...frame, operation: operation2, stack }, parts);
-}
-var LABEL = 10;
-function table2(rows) {
-  return rows.filter(([, value]) => value !== void 0).map(([label, value]) => `${`${label}:`.padEnd(LABEL)} ${value ?? ""}`);
-}
-function identityRows(run2) {
-  const commit = run2.commit?.slice(0, 7);
-  const origin = run2.repository === "local" ? "a command line" : run2.repository;
-  return [
-    ["Who", `${run2.actor ?? "unknown"} from ${origin}`],
-    ["Commit", commit],
-    ["Run", run2.url]
-  ];
-}
-function whatOf({ operation: operation2, changeSet }) {
-  return changeSet === void 0 ? operation2 : `${operation2}: ${describeCounts(changeSet.counts)}`;
-}
-function placeOf2({ name, status: status2 }) {
-  return `stack ${name} in ${REGION}${status2 === void 0 ? "" : `, ${status2}`}`;
-}
-function verifiedOf({ verification }) {
-  if (verification === void 0 || verification.checks.length === 0) return void 0;
-  const passed = verification.checks.filter((check2) => check2.state === "passed").length;
-  return `${passed} of ${verification.checks.length} checks passed`;
-}
-function failureLines2({ failure: failure2 }) {
-  if (failure2 === void 0) return [];
-  const cause = rootCauseLines(failure2.rootCause);
-  const [, ...details2] = failure2.message.split("\n");
-  const why = cause.length === 0 ? details2 : cause;
-  return [
-    ...why.length === 0 ? [] : ["", ...why],
-    ...failure2.hint === void 0 ? [] : ["", `What to do: ${failure2.hint}`]
-  ];
-}
-function warningLines({ notices }) {
-  const warnings = notices.filter((notice) => notice.level === "warning");
-  return warnings.length === 0 ? [] : ["", "Warnings:", ...warnings.map((notice) => `- ${notice.message}`)];
-}
-function compose2(frame, { word, code: code2, lines }) {
-  const { operation: operation2, stack, redact } = frame;
-  const tail = code2 === void 0 ? "" : ` (${code2})`;
-  const head = `${word.toUpperCase()}: ${operation2} of `;
-  const room = chunk_OHHGAQWT/* SUBJECT_CHARACTERS */.SG - head.length - tail.length;
-  const name = printable(redact(stack.name));
-  const shown = name.length <= room ? name : `${name.slice(0, room - 3)}...`;
-  const body = (0,chunk_OHHGAQWT/* inertLines */.wi)(redact(lines.join("\n"))).join("\n");
-  return {
-    subject: `${head}${shown}${tail}`,
-    body: shorten2(body),
-    attributes: /* @__PURE__ */ new Map([
-      ["outcome", word],
-      ["stack", redact(stack.name)],
-      ["operation", operation2]
-    ])
-  };
-}
-function printable(text2) {
-  return text2.replaceAll(/[^\x20-\x7e]/g, "?");
-}
-function shorten2(text2) {
-  const bytes = Buffer.from(text2, "utf8");
-  if (bytes.length <= chunk_OHHGAQWT/* NOTIFICATION_BYTES */.ME) return text2;
-  const note2 = "\n... (shortened; the log of the run has the rest)";
-  const kept = bytes.subarray(0, chunk_OHHGAQWT/* NOTIFICATION_BYTES */.ME - note2.length).toString("utf8");
-  return `${kept.replace(/\ufffd+$/, "")}${note2}`;
-}
-
-// src/action/notifier.ts
-var NOTIFYING = [
-  "deploy",
-  "create",
-  "update",
-  "delete",
-  "continue-rollback",
-  "cancel"
-];
-function createNotifier(request, redact) {
-  const { when } = request.notification;
-  if (when === "off" || !NOTIFYING.includes(request.operation)) {
-    return {
-      saw: () => void 0,
-      end: async () => {
-        await Promise.resolve();
-      }
-    };
-  }
-  const { run: run2, operation: operation2 } = request;
-  let seen;
-  let begun;
-  const channels = (ownMayBeGone) => ({
-    own: topicOf(seen),
-    ownMayBeGone,
-    fallback: request.notification.topicArn,
-    address: request.notification.email,
-    addressTopic: addressTopicName(likelySuffixOf(request, seen))
-  });
-  return {
-    saw: (facts, ports) => {
-      const { stack } = facts;
-      if (stack !== void 0 && (seen === void 0 || topicOf(stack) !== void 0)) seen = stack;
-      if (when !== "all" || begun !== void 0 || facts.running === void 0) return;
-      const { id, status: status2 } = stack ?? {};
-      const frame = { operation: operation2, stack: { name: request.stackName, id, status: status2 }, run: run2, redact };
-      begun = safely(ports.journal, async () => {
-        await notify(beginningText(frame), channels(false), ports);
-      });
-    },
-    end: async (outcome, ports) => {
-      await begun;
-      if (!isWorthTelling(outcome, when)) return;
-      const isGone2 = operation2 === "delete" || !outcome.outputs.some(({ key }) => key === TOPIC_OUTPUT);
-      await safely(ports.journal, async () => {
-        await notify(notificationText(outcome, { run: run2, redact }), channels(isGone2), ports);
-      });
-    }
-  };
-}
-function isWorthTelling({ result, failure: failure2 }, when) {
-  if (result === "cancelled" || result === "skipped") return false;
-  return when === "all" || result === "succeeded" || failure2 !== void 0;
-}
-async function safely(journal, send3) {
-  try {
-    await send3();
-  } catch (thrown) {
-    const message = `The notification was not sent: ${(0,chunk_AYLG2Q7Q/* toTapstackError */.Lk)(thrown).message}`;
-    journal.notice({ level: "warning", message });
-  }
-}
-function topicOf(stack) {
-  const value = stack?.outputs.find((output) => output.key === TOPIC_OUTPUT)?.value ?? "";
-  return value === "" ? void 0 : value;
-}
-
-// src/action/self-test.ts
-
-
-// src/adapters/local/virtual-clock.ts
-function createVirtualClock(startAt) {
-  let now = startAt;
-  return {
-    now: () => now,
-    sleep: async (ms) => {
-      now += Math.max(0, ms);
-      await Promise.resolve();
-    }
-  };
-}
-
-// src/action/embedded-simulator.ts
-async function startSimulator(start2) {
-  const { startSimulator: open } = await __nccwpck_require__.e(/* import() */ 830).then(__nccwpck_require__.bind(__nccwpck_require__, 1830));
-  const { scale = 1, clock, ...options } = start2;
-  const time = clock ?? createClock({ scale, signal: new AbortController().signal });
-  return await open({ ...options, clock: time });
-}
-
 // src/core/retry.ts
 var THROTTLING = /* @__PURE__ */ new Set([
   "Throttling",
@@ -25450,6 +27169,22 @@ var TRANSIENT2 = /* @__PURE__ */ new Set([
   "RequestTimeTooSkewed",
   "RequestInTheFuture"
 ]);
+var NOT_DONE = /* @__PURE__ */ new Set([
+  "ECONNREFUSED",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "UND_ERR_CONNECT_TIMEOUT",
+  "ServiceUnavailable",
+  "ServiceUnavailableException",
+  "RequestExpired",
+  "RequestTimeTooSkewed",
+  "RequestInTheFuture"
+]);
+function mayBeDone(failure2) {
+  return retryClass(failure2) === "transient" && !NOT_DONE.has(failure2.code);
+}
 function retryClass(failure2) {
   if (THROTTLING.has(failure2.code) || failure2.httpStatus === 429) return "throttled";
   if (TRANSIENT2.has(failure2.code)) return "transient";
@@ -25459,23 +27194,27 @@ function retryClass(failure2) {
   const status2 = failure2.httpStatus ?? 0;
   return status2 >= 500 && status2 !== 501 ? "transient" : "no";
 }
-function backoff(kind, attempt4, chance) {
-  const base = kind === "throttled" ? chunk_OHHGAQWT/* THROTTLING_BASE_MS */.ns : chunk_OHHGAQWT/* TRANSIENT_BASE_MS */.Ed;
-  return Math.round(chance * Math.min(chunk_OHHGAQWT/* BACKOFF_CAP_MS */.NA, base * 2 ** attempt4));
+function backoff(kind, attempt5, chance) {
+  const base = kind === "throttled" ? chunk_FJUJXZK5/* THROTTLING_BASE_MS */.ns : chunk_FJUJXZK5/* TRANSIENT_BASE_MS */.Ed;
+  return Math.round(chance * Math.min(chunk_FJUJXZK5/* BACKOFF_CAP_MS */.NA, base * 2 ** attempt5));
 }
-var RETRY_MS = { throttled: chunk_OHHGAQWT/* THROTTLED_RETRY_MS */.Bn, transient: chunk_OHHGAQWT/* TRANSIENT_RETRY_MS */.Th };
+var PATIENCE = {
+  throttled: { attempts: chunk_FJUJXZK5/* REQUEST_ATTEMPTS */.jb, ms: chunk_FJUJXZK5/* THROTTLED_RETRY_MS */.Bn },
+  transient: { attempts: chunk_FJUJXZK5/* REQUEST_ATTEMPTS */.jb, ms: chunk_FJUJXZK5/* TRANSIENT_RETRY_MS */.Th }
+};
 async function withRetry(call, policy) {
-  const start2 = policy.now();
-  for (let attempt4 = 1; ; attempt4 += 1) {
+  const start3 = policy.now();
+  for (let attempt5 = 1; ; attempt5 += 1) {
     try {
       return await call();
     } catch (thrown) {
       const failure2 = policy.describe(thrown);
       const kind = failure2 === void 0 ? "no" : retryClass(failure2);
       if (failure2 === void 0 || kind === "no") throw thrown;
-      if (attempt4 >= chunk_OHHGAQWT/* REQUEST_ATTEMPTS */.jb && policy.now() - start2 >= RETRY_MS[kind]) throw thrown;
-      const pauseMs = backoff(kind, attempt4, policy.chance());
-      policy.onRetry({ kind, failure: failure2, attempt: attempt4, pauseMs });
+      const { attempts, ms } = policy.patience ?? PATIENCE[kind];
+      if (attempt5 >= attempts && policy.now() - start3 >= ms) throw thrown;
+      const pauseMs = backoff(kind, attempt5, policy.chance());
+      policy.onRetry({ kind, failure: failure2, attempt: attempt5, pauseMs });
       await policy.sleep(pauseMs);
     }
   }
@@ -25498,26 +27237,33 @@ function listed(list, answer, what) {
   return answer.$metadata?.requestId === void 0 ? required(list, what) : list ?? [];
 }
 function createCaller(parts) {
-  const attemptMs = parts.attemptMs ?? 2 * chunk_OHHGAQWT/* REQUEST_TIMEOUT_MS */.j2;
+  const attemptMs = parts.attemptMs ?? 2 * chunk_FJUJXZK5/* REQUEST_TIMEOUT_MS */.j2;
   let throttles = 0;
   const call = async (action, send3) => {
+    let afterLostAnswer = false;
+    const uncertain = [];
     try {
       return await withRetry(async () => await once(send3, parts.signal, attemptMs), {
-        describe: (thrown) => parts.signal.aborted ? void 0 : describeFailure(thrown),
+        describe: (thrown) => parts.signal.aborted || parts.once === true ? void 0 : describeFailure(thrown),
         sleep: async (ms) => {
-          await parts.clock.sleep(Math.min(ms, chunk_OHHGAQWT/* BACKOFF_CAP_MS */.NA));
+          await parts.clock.sleep(Math.min(ms, chunk_FJUJXZK5/* BACKOFF_CAP_MS */.NA));
         },
         now: () => parts.clock.now(),
         chance: () => parts.chance.next(),
+        patience: parts.patience,
         onRetry: (note2) => {
+          if (mayBeDone(note2.failure)) uncertain.push(note2.failure);
           if (note2.kind === "throttled") throttles += 1;
+          afterLostAnswer ||= isLost(note2.failure);
           logRetry(action, note2, parts.log);
         }
       });
     } catch (thrown) {
       if (parts.signal.aborted) throw parts.signal.reason;
       const failure2 = describeFailure(thrown);
-      throw failure2 === void 0 ? thrown : toServiceError(action, failure2, thrown);
+      if (failure2 === void 0) throw thrown;
+      const isUncertain = uncertain.length > 0 || mayBeDone(failure2);
+      throw toServiceError({ action, failure: failure2, afterLostAnswer, isUncertain }, thrown);
     }
   };
   return Object.assign(call, { throttles: () => throttles });
@@ -25551,17 +27297,17 @@ async function abortOf(signal) {
 }
 function logRetry(action, note2, log) {
   const why = `${note2.failure.code}: ${note2.failure.message.slice(0, 200)}`;
-  const text2 = `${action} is tried again in ${note2.pauseMs} ms (try ${note2.attempt} failed: ${why})`;
+  const text3 = `${action} is tried again in ${note2.pauseMs} ms (try ${note2.attempt} failed: ${why})`;
   const fields = { action, code: note2.failure.code, attempt: note2.attempt };
-  if (note2.attempt === 3) log.info(text2, fields);
-  else log.debug(text2, fields);
+  if (note2.attempt === 3) log.info(text3, fields);
+  else log.debug(text3, fields);
 }
 function brief(message) {
   return (message.split(/\s*Deserialization error/i, 1)[0] ?? "").trim() || message;
 }
 function describeFailure(thrown) {
   const error = asFields(thrown);
-  if (thrown instanceof chunk_AYLG2Q7Q/* TapstackError */._K || !isFailure(error)) return void 0;
+  if (thrown instanceof chunk_RHMRHCNX/* TapstackError */._K || !isFailure(error)) return void 0;
   const httpStatus = asFields(error["$metadata"])["httpStatusCode"];
   const message = typeof error["message"] === "string" ? error["message"] : String(thrown);
   const code2 = codeOf3(error, message);
@@ -25590,7 +27336,10 @@ function codeOf3(error, message) {
   const wrapped = /^AWS SDK error wrapper for (\w+)/.exec(message)?.[1];
   return wrapped ?? (typeof code2 === "string" ? code2 : "Unknown");
 }
-function toServiceError(action, failure2, thrown) {
+function isLost({ httpStatus = 0 }) {
+  return httpStatus < 400 || httpStatus >= 500;
+}
+function toServiceError({ action, failure: failure2, afterLostAnswer, isUncertain }, thrown) {
   const id = asFields(asFields(thrown)["$metadata"])["requestId"];
   const gaveUp = retryClass(failure2) !== "no";
   return new ServiceError(
@@ -25600,7 +27349,9 @@ function toServiceError(action, failure2, thrown) {
       code: gaveUp ? "Unreachable" : failure2.code,
       httpStatus: failure2.httpStatus,
       message: gaveUp ? `${failure2.code}: ${failure2.message}` : failure2.message,
-      requestId: typeof id === "string" ? id : void 0
+      requestId: typeof id === "string" ? id : void 0,
+      ...afterLostAnswer ? { afterLostAnswer } : {},
+      mayBeDone: gaveUp && isUncertain
     },
     { cause: thrown, ...hintFor(failure2) }
   );
@@ -25630,8 +27381,8 @@ async function createClientSettings(service, version) {
     region: REGION,
     maxAttempts: 1,
     requestHandler: new chunk_RPJ7KH7D/* NodeHttpHandler */.$({
-      connectionTimeout: chunk_OHHGAQWT/* CONNECT_TIMEOUT_MS */.cC,
-      requestTimeout: chunk_OHHGAQWT/* REQUEST_TIMEOUT_MS */.j2,
+      connectionTimeout: chunk_FJUJXZK5/* CONNECT_TIMEOUT_MS */.cC,
+      requestTimeout: chunk_FJUJXZK5/* REQUEST_TIMEOUT_MS */.j2,
       throwOnRequestTimeout: true,
       httpAgent: new external_node_http_.Agent(POOL),
       httpsAgent: await httpsAgentFor(`https://${service}.${REGION}.amazonaws.com`)
@@ -25653,55 +27404,131 @@ async function httpsAgentFor(url) {
   return agent;
 }
 
+// src/adapters/aws/unless-missing.ts
+async function unlessMissing(code2, read) {
+  try {
+    return await read();
+  } catch (thrown) {
+    if (thrown instanceof ServiceError && thrown.fault.code.startsWith(code2)) return void 0;
+    throw thrown;
+  }
+}
+
+// src/adapters/aws/load-balancing.ts
+async function openLoadBalancing(version, call) {
+  const elb = await __nccwpck_require__.e(/* import() */ 659).then(__nccwpck_require__.bind(__nccwpck_require__, 7659));
+  const settings = await createClientSettings("elasticloadbalancing", version);
+  const parts = { elb, call, client: new elb.ElasticLoadBalancingV2Client({ ...settings }) };
+  return {
+    targetGroup: async (arn) => await unlessMissing("TargetGroupNotFound", async () => await readTargetGroup(parts, arn)),
+    forwards: async (loadBalancer) => await unlessMissing(
+      "LoadBalancerNotFound",
+      async () => await readForwards(parts, loadBalancer)
+    ) ?? []
+  };
+}
+async function readTargetGroup({ elb, client, call }, arn) {
+  const group = await call("DescribeTargetGroups", async (abortSignal) => {
+    const command2 = new elb.DescribeTargetGroupsCommand({ TargetGroupArns: [arn] });
+    const answer = await client.send(command2, { abortSignal });
+    return required(answer.TargetGroups, "TargetGroups")[0];
+  });
+  if (group === void 0) return void 0;
+  const targets = await call("DescribeTargetHealth", async (abortSignal) => {
+    const command2 = new elb.DescribeTargetHealthCommand({ TargetGroupArn: arn });
+    const answer = await client.send(command2, { abortSignal });
+    return required(answer.TargetHealthDescriptions, "TargetHealthDescriptions");
+  });
+  return {
+    name: group.TargetGroupName ?? arn,
+    targetType: group.TargetType,
+    loadBalancers: group.LoadBalancerArns ?? [],
+    targets: targets.map(({ Target, TargetHealth }) => ({
+      id: Target?.Id ?? "",
+      port: Target?.Port,
+      state: TargetHealth?.State ?? "unknown",
+      reason: TargetHealth?.Reason,
+      description: TargetHealth?.Description
+    }))
+  };
+}
+async function readForwards(parts, loadBalancer) {
+  const listeners = await readListeners(parts, loadBalancer);
+  const ruled = listeners.filter(({ Protocol: protocol = "" }) => protocol.startsWith("HTTP"));
+  const rules = await Promise.all(
+    ruled.map(async ({ ListenerArn: arn = "" }) => await readRules(parts, arn))
+  );
+  return [
+    ...listeners.flatMap(({ DefaultActions: actions }) => actions ?? []),
+    ...rules.flat().flatMap(({ Actions: actions }) => actions ?? [])
+  ].flatMap(toForward);
+}
+async function readListeners({ elb, client, call }, loadBalancer) {
+  return await allPages(async (marker) => {
+    const answer = await call("DescribeListeners", async (abortSignal) => {
+      const command2 = new elb.DescribeListenersCommand({
+        LoadBalancerArn: loadBalancer,
+        ...marker
+      });
+      return await client.send(command2, { abortSignal });
+    });
+    return { items: listed(answer.Listeners, answer, "Listeners"), next: answer.NextMarker };
+  });
+}
+async function readRules({ elb, client, call }, listener) {
+  return await allPages(async (marker) => {
+    const answer = await call("DescribeRules", async (abortSignal) => {
+      const command2 = new elb.DescribeRulesCommand({ ListenerArn: listener, ...marker });
+      return await client.send(command2, { abortSignal });
+    });
+    return { items: listed(answer.Rules, answer, "Rules"), next: answer.NextMarker };
+  });
+}
+async function allPages(read) {
+  const all = [];
+  let page2 = await read({});
+  for (; ; ) {
+    all.push(...page2.items);
+    if (page2.next === void 0 || page2.next === "") return all;
+    page2 = await read({ Marker: page2.next });
+  }
+}
+function toForward({ ForwardConfig: config, TargetGroupArn: only }) {
+  const groups = config?.TargetGroups ?? [];
+  if (groups.length > 0) {
+    return [
+      groups.map(({ TargetGroupArn, Weight }) => ({
+        targetGroup: TargetGroupArn ?? "",
+        weight: Weight ?? 1
+      }))
+    ];
+  }
+  return only === void 0 ? [] : [[{ targetGroup: only, weight: 1 }]];
+}
+
 // src/adapters/aws/health.ts
 function createHealth(version, call) {
-  const targetGroup2 = lazily(async () => await openTargetGroups(version, call));
+  const balancing = lazily(async () => await openLoadBalancing(version, call));
   const scaling = lazily(async () => await openAutoScaling(version, call));
   const dbInstance2 = lazily(async () => await openDbInstances(version, call));
   return {
-    targetGroup: async (arn) => await (await targetGroup2())(arn),
+    targetGroup: async (arn) => await (await balancing()).targetGroup(arn),
+    forwards: async (loadBalancer) => await (await balancing()).forwards(loadBalancer),
     autoScalingGroup: async (name) => await (await scaling()).autoScalingGroup(name),
     instanceRefreshes: async (group) => await (await scaling()).instanceRefreshes(group),
     scalingActivities: async (group) => await (await scaling()).scalingActivities(group),
-    dbInstance: async (identifier) => await (await dbInstance2())(identifier)
+    dbInstance: async (identifier) => await (await dbInstance2())(identifier),
+    load: async (part) => {
+      await { "target-groups": balancing, "auto-scaling": scaling, databases: dbInstance2 }[part]();
+    }
   };
 }
 function lazily(open) {
   let opened;
   return async () => await (opened ??= open());
 }
-async function openTargetGroups(version, call) {
-  const elb = await __nccwpck_require__.e(/* import() */ 814).then(__nccwpck_require__.bind(__nccwpck_require__, 4814));
-  const settings = await createClientSettings("elasticloadbalancing", version);
-  const client = new elb.ElasticLoadBalancingV2Client({ ...settings });
-  return async (arn) => await unlessMissing("TargetGroupNotFound", async () => {
-    const group = await call("DescribeTargetGroups", async (abortSignal) => {
-      const command2 = new elb.DescribeTargetGroupsCommand({ TargetGroupArns: [arn] });
-      const answer = await client.send(command2, { abortSignal });
-      return required(answer.TargetGroups, "TargetGroups")[0];
-    });
-    if (group === void 0) return void 0;
-    const targets = await call("DescribeTargetHealth", async (abortSignal) => {
-      const command2 = new elb.DescribeTargetHealthCommand({ TargetGroupArn: arn });
-      const answer = await client.send(command2, { abortSignal });
-      return required(answer.TargetHealthDescriptions, "TargetHealthDescriptions");
-    });
-    return {
-      name: group.TargetGroupName ?? arn,
-      targetType: group.TargetType,
-      loadBalancers: group.LoadBalancerArns ?? [],
-      targets: targets.map(({ Target, TargetHealth }) => ({
-        id: Target?.Id ?? "",
-        port: Target?.Port,
-        state: TargetHealth?.State ?? "unknown",
-        reason: TargetHealth?.Reason,
-        description: TargetHealth?.Description
-      }))
-    };
-  });
-}
 async function openAutoScaling(version, call) {
-  const autoscaling = await __nccwpck_require__.e(/* import() */ 598).then(__nccwpck_require__.bind(__nccwpck_require__, 5598));
+  const autoscaling = await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 1438));
   const settings = await createClientSettings("autoscaling", version);
   const client = new autoscaling.AutoScalingClient({ ...settings });
   return {
@@ -25726,7 +27553,7 @@ async function openAutoScaling(version, call) {
     scalingActivities: async (group) => await call("DescribeScalingActivities", async (abortSignal) => {
       const command2 = new autoscaling.DescribeScalingActivitiesCommand({
         AutoScalingGroupName: group,
-        MaxRecords: chunk_OHHGAQWT/* SCALING_ACTIVITIES */.Ec
+        MaxRecords: chunk_FJUJXZK5/* SCALING_ACTIVITIES */.Ec
       });
       const answer = await client.send(command2, { abortSignal });
       return listed(answer.Activities, answer, "Activities").toSorted((a2, b2) => (b2.StartTime?.getTime() ?? 0) - (a2.StartTime?.getTime() ?? 0)).map((activity) => ({
@@ -25740,6 +27567,10 @@ function toGroup(name, group) {
   return {
     name,
     desired: required(group.DesiredCapacity, "DesiredCapacity"),
+    targetGroups: [
+      ...group.TargetGroupARNs ?? [],
+      ...(group.TrafficSources ?? []).map(({ Identifier }) => Identifier ?? "")
+    ],
     instances: (group.Instances ?? []).map((instance) => ({
       id: instance.InstanceId ?? "",
       lifecycle: instance.LifecycleState ?? "",
@@ -25749,7 +27580,7 @@ function toGroup(name, group) {
   };
 }
 async function openDbInstances(version, call) {
-  const rds = await __nccwpck_require__.e(/* import() */ 604).then(__nccwpck_require__.bind(__nccwpck_require__, 7604));
+  const rds = await __nccwpck_require__.e(/* import() */ 142).then(__nccwpck_require__.bind(__nccwpck_require__, 9142));
   const client = new rds.RDSClient({ ...await createClientSettings("rds", version) });
   return async (identifier) => await unlessMissing("DBInstanceNotFound", async () => {
     const instance = await call("DescribeDBInstances", async (abortSignal) => {
@@ -25789,20 +27620,12 @@ function dbParts(instance) {
     ...secret === void 0 ? [] : [part("secret of the master user", secret)]
   ];
 }
-async function unlessMissing(code2, read) {
-  try {
-    return await read();
-  } catch (thrown) {
-    if (thrown instanceof ServiceError && thrown.fault.code.startsWith(code2)) return void 0;
-    throw thrown;
-  }
-}
 
 // src/adapters/aws/notifications.ts
 function bundle_opener(version) {
   let loaded;
   const load = async () => {
-    const sns = await __nccwpck_require__.e(/* import() */ 918).then(__nccwpck_require__.bind(__nccwpck_require__, 6918));
+    const sns = await __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 1789));
     return { sns, client: new sns.SNSClient({ ...await createClientSettings("sns", version) }) };
   };
   return async () => await (loaded ??= load());
@@ -25810,6 +27633,9 @@ function bundle_opener(version) {
 function createNotifications(version, call) {
   const open = bundle_opener(version);
   return {
+    load: async () => {
+      await open();
+    },
     publish: async ({ topicArn, subject, body, attributes }) => {
       const { sns, client } = await open();
       const values = [...attributes].map(([key, value]) => [
@@ -28386,7 +30212,7 @@ var getRuntimeConfig2 = (config) => {
     defaultsMode,
     authSchemePreference: config?.authSchemePreference ?? (0,chunk_KNCTTLNH/* loadConfig */.Z9)(chunk_X5246PZT/* NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */.$S, loaderConfig),
     bodyLengthChecker: config?.bodyLengthChecker ?? chunk_AN7TVT44/* calculateBodyLength */.n8,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? chunk_NQDDQVEE/* defaultProvider */.v,
+    credentialDefaultProvider: config?.credentialDefaultProvider ?? chunk_VLWYNFOL/* defaultProvider */.v,
     defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,chunk_QOOTYB6V/* createDefaultUserAgentProvider */.pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_default.version }),
     maxAttempts: config?.maxAttempts ?? (0,chunk_KNCTTLNH/* loadConfig */.Z9)(chunk_QOOTYB6V/* NODE_MAX_ATTEMPT_CONFIG_OPTIONS */.qs, config),
     region: config?.region ?? (0,chunk_KNCTTLNH/* loadConfig */.Z9)(chunk_KNCTTLNH/* NODE_REGION_CONFIG_OPTIONS */.GG, { ...chunk_KNCTTLNH/* NODE_REGION_CONFIG_FILE_OPTIONS */.zH, ...loaderConfig }),
@@ -28684,24 +30510,33 @@ async function describeChangeSet(parts, set, scope) {
     throw thrown;
   }
 }
+var INCOMPLETE = "[WARN]";
 async function completeChangeSet(parts, first) {
   const set = { id: first.id };
   try {
-    const [rest, valued] = await Promise.all([
-      first.next === void 0 ? [] : following(parts, set, { NextToken: first.next }),
-      pages(parts, set, true)
+    const header = await page(parts, set, { IncludePropertyValues: true });
+    const isMarked = header.StatusReason !== first.statusReason || header.StatusReason?.includes(INCOMPLETE) === true;
+    const [rest, more] = await Promise.all([
+      isMarked ? following(parts, set, { NextToken: first.next }) : [],
+      following(parts, set, { IncludePropertyValues: true, NextToken: header.NextToken })
     ]);
-    const changes = mergeChanges(valued.changes, [...first.changes, ...rest]);
+    const valued = [...toChanges(header.Changes), ...more];
+    const hidden = isMarked || hasAll(valued, first.changes) ? rest : await following(parts, set, { NextToken: first.next });
+    const changes = mergeChanges(valued, [...first.changes, ...hidden]);
     return { ...first, changes, next: void 0 };
   } catch (thrown) {
     if (isServiceError(thrown, "change-set-missing", "stack-missing")) return void 0;
     throw thrown;
   }
 }
+function hasAll(valued, plain2) {
+  const known = new Set(valued.map(({ logicalId }) => logicalId));
+  return plain2.every(({ logicalId }) => known.has(logicalId));
+}
 async function pages(parts, set, withValues) {
   const values = withValues ? { IncludePropertyValues: true } : {};
   const header = await page(parts, set, values);
-  const rest = header.NextToken === void 0 ? [] : await following(parts, set, { ...values, NextToken: header.NextToken });
+  const rest = await following(parts, set, { ...values, NextToken: header.NextToken });
   return { header, changes: [...toChanges(header.Changes), ...rest] };
 }
 async function following(parts, set, from) {
@@ -28810,6 +30645,78 @@ function toFinding(event) {
   ];
 }
 
+// src/adapters/aws/event-rows.ts
+var BEGIN = "<StackEvents>";
+var END = "</StackEvents>";
+var ROW_BEGIN = "<member>";
+var ROW_END = "</member>";
+var ID_BEGIN = "<EventId>";
+var ID_END = "</EventId>";
+var ANSWER_END = "</DescribeStackEventsResponse>";
+function withoutKnownRows(answer, known) {
+  const begin2 = answer.indexOf(BEGIN);
+  const end = answer.lastIndexOf(END);
+  if (begin2 < 0 || end < begin2 || !answer.trimEnd().endsWith(ANSWER_END)) return void 0;
+  if (answer.includes("<!") || answer.includes(BEGIN, begin2 + 1)) return void 0;
+  let kept = answer.slice(0, begin2 + BEGIN.length);
+  let hasLeftOut = false;
+  for (let at = begin2 + BEGIN.length; ; ) {
+    const row = rowAt(answer, at, end);
+    if (row === "none") break;
+    if (row === void 0) return void 0;
+    if (row.id === known.mark) {
+      hasLeftOut = true;
+      break;
+    }
+    if (known.ids.has(row.id)) hasLeftOut = true;
+    else kept += answer.slice(row.begin, row.end);
+    at = row.end;
+  }
+  return hasLeftOut ? kept + answer.slice(end) : void 0;
+}
+function rowAt(answer, from, limit) {
+  let begin2 = from;
+  while (begin2 < limit && answer.charCodeAt(begin2) <= 32) begin2 += 1;
+  if (begin2 === limit) return "none";
+  if (!answer.startsWith(ROW_BEGIN, begin2)) return void 0;
+  const close = answer.indexOf(ROW_END, begin2);
+  if (close < 0 || close > limit) return void 0;
+  const inside = answer.slice(begin2 + ROW_BEGIN.length, close);
+  const id = inside.indexOf(ID_BEGIN);
+  const idEnd = inside.indexOf(ID_END, id);
+  if (id < 0 || idEnd < 0 || inside.includes(ROW_BEGIN) || inside.includes(ID_BEGIN, id + 1)) {
+    return void 0;
+  }
+  return {
+    begin: begin2,
+    end: close + ROW_END.length,
+    id: inside.slice(id + ID_BEGIN.length, idEnd)
+  };
+}
+function leaveOut(known, command2, { config }) {
+  let hasLeftOut = false;
+  command2.middlewareStack.add(
+    (next) => async (request) => {
+      const result = await next(request);
+      const { response } = result;
+      if (!isReadable(response)) return result;
+      const bytes = await config.streamCollector(response.body).catch((thrown) => {
+        throw Object.assign(new UnreadableAnswer("the answer broke off"), { cause: thrown });
+      });
+      const whole2 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      const shorter = withoutKnownRows(whole2.toString("latin1"), known);
+      hasLeftOut = shorter !== void 0;
+      response.body = shorter === void 0 ? bytes : Buffer.from(shorter, "latin1");
+      return result;
+    },
+    { step: "deserialize", priority: "low", name: "tapstackKnownEvents" }
+  );
+  return () => hasLeftOut;
+}
+function isReadable(response) {
+  return typeof response === "object" && response !== null && "statusCode" in response && response.statusCode === 200 && "body" in response && response.body !== void 0;
+}
+
 // src/adapters/aws/stack-mapping.ts
 function toStack(stack) {
   return {
@@ -28832,6 +30739,12 @@ function toStack(stack) {
     })),
     tags: new Map((stack.Tags ?? []).map((tag) => [tag.Key ?? "", tag.Value ?? ""])),
     roleArn: stack.RoleARN,
+    notificationArns: stack.NotificationARNs ?? [],
+    capabilities: stack.Capabilities ?? [],
+    rollback: {
+      alarms: (stack.RollbackConfiguration?.RollbackTriggers ?? []).map(({ Arn }) => Arn ?? ""),
+      monitoringMinutes: stack.RollbackConfiguration?.MonitoringTimeInMinutes
+    },
     terminationProtection: stack.EnableTerminationProtection,
     changeSetId: stack.ChangeSetId,
     deploymentMode: stack.DeploymentConfig?.Mode,
@@ -28872,13 +30785,17 @@ function toResource(resource) {
 }
 
 // src/adapters/aws/stacks.ts
-function createStacks(settings, call) {
-  const parts = { client: new CloudFormationClient({ ...settings }), call };
-  return {
-    ...reading(parts),
-    ...changing(parts),
-    ...settling(parts),
-    throttleCount: () => call.throttles()
+function openStacks(settings) {
+  const client = new CloudFormationClient({ ...settings });
+  client.middlewareStack.remove("loggerMiddleware");
+  return (call) => {
+    const parts = { client, call };
+    return {
+      ...reading(parts),
+      ...changing(parts),
+      ...settling(parts),
+      throttleCount: () => call.throttles()
+    };
   };
 }
 function reading(parts) {
@@ -28888,7 +30805,7 @@ function reading(parts) {
     describeChangeSet: async (set, scope) => await describeChangeSet(parts, set, scope),
     completeChangeSet: async (first) => await completeChangeSet(parts, first),
     listChangeSets: async (stackId) => await listChangeSets(parts, stackId),
-    events: async (stackId, next) => await events(parts, stackId, next),
+    events: async (stackId, from) => await events(parts, stackId, from),
     findings: async (changeSetId) => await findings(parts, changeSetId),
     resources: async (stackId) => await resources(parts, stackId),
     template: async (stackId) => await template(parts, stackId),
@@ -28925,13 +30842,14 @@ async function validateTemplate({ client, call }, source) {
     transforms: answer.DeclaredTransforms ?? []
   };
 }
-async function events({ client, call }, stackId, next) {
+async function events({ client, call }, stackId, { next, known } = {}) {
   return await call("DescribeStackEvents", async (abortSignal) => {
     const page2 = next === void 0 ? {} : { NextToken: next };
     const command2 = new DescribeStackEventsCommand({ StackName: stackId, ...page2 });
+    const leavesOut = known === void 0 ? () => false : leaveOut(known, command2, client);
     const answer = await client.send(command2, { abortSignal });
-    const list = required(answer.StackEvents, "StackEvents");
-    return { events: list.map(toEvent), next: answer.NextToken };
+    const list = leavesOut() ? answer.StackEvents ?? [] : required(answer.StackEvents, "StackEvents");
+    return { events: list.map(toEvent), leavesOut: leavesOut(), next: answer.NextToken };
   });
 }
 async function resources({ client, call }, stackId) {
@@ -29068,7 +30986,7 @@ function createTemplateStore(version, call, endpoint) {
         await upload({ version, call, endpoint }, { bucket, key, body });
       } catch (thrown) {
         if (!(thrown instanceof ServiceError)) throw thrown;
-        throw new chunk_AYLG2Q7Q/* TapstackError */._K(
+        throw new chunk_RHMRHCNX/* TapstackError */._K(
           "template-upload-failed",
           `The template could not be put into the bucket ${bucket}: ${thrown.message}`,
           {
@@ -29082,7 +31000,7 @@ function createTemplateStore(version, call, endpoint) {
   };
 }
 async function upload(parts, object) {
-  const s3 = await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8671));
+  const s3 = await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 621));
   const client = new s3.S3Client({
     ...await createClientSettings("s3", parts.version),
     forcePathStyle: parts.endpoint !== void 0
@@ -29122,81 +31040,460 @@ async function wire(scope) {
   const { log, journal, clock, signal } = scope;
   const chance = createChance();
   const call = createCaller({ clock, chance, log, signal });
-  const settings = await createClientSettings("cloudformation", VERSION);
+  const stacksFor = openStacks(await createClientSettings("cloudformation", VERSION));
   return {
-    stacks: createStacks(settings, call),
+    stacks: stacksFor(call),
     templateStore: createTemplateStore(VERSION, call, scope.endpoint),
     health: createHealth(VERSION, call),
-    notifications: createNotifications(VERSION, call),
+    notifications: createNotifications(
+      VERSION,
+      createCaller({ clock, chance, log, signal, ...MESSAGE_PACE })
+    ),
     log,
     clock,
     chance,
-    journal
+    journal,
+    aside: () => {
+      const dropped = new AbortController();
+      const either = AbortSignal.any([signal, dropped.signal]);
+      const once2 = createCaller({ clock, chance, log, signal: either, once: true });
+      return {
+        stacks: stacksFor(once2),
+        drop: () => {
+          dropped.abort();
+        }
+      };
+    }
+  };
+}
+var MESSAGE_PACE = {
+  attemptMs: chunk_FJUJXZK5/* NOTIFICATION_TRY_MS */.LZ,
+  patience: { attempts: chunk_FJUJXZK5/* NOTIFICATION_ATTEMPTS */.pU, ms: chunk_FJUJXZK5/* NOTIFICATION_RETRY_MS */.Af }
+};
+
+// src/action/message-ports.ts
+async function openMessagePorts(scope, stop) {
+  const { log, journal, scale, clockFor, endpoint } = scope;
+  const limit = new AbortController();
+  const realMs = Math.max(chunk_FJUJXZK5/* NOTIFICATION_MS */.tr / scale, chunk_FJUJXZK5/* NOTIFICATION_TRY_MS */.LZ + 1e3);
+  setTimeout(() => {
+    const seconds = chunk_FJUJXZK5/* NOTIFICATION_MS */.tr / 1e3;
+    limit.abort(new chunk_RHMRHCNX/* TapstackError */._K("timeout", `SNS gave no answer within ${seconds} s.`));
+  }, realMs).unref();
+  const signal = AbortSignal.any([limit.signal, stop]);
+  return await wire({ log, journal, clock: clockFor(signal), signal, endpoint });
+}
+
+// src/render/notification-text.ts
+function beginningText(frame) {
+  const { operation: operation2, stack } = frame;
+  const lines = [
+    `TapStack has begun: ${operation2} of the stack ${stack.name}.`,
+    "",
+    ...table2([
+      ["What", operation2],
+      ["Where", placeOf2(stack)],
+      ...identityRows(frame.run),
+      ["Console", consoleUrl(stack)]
+    ])
+  ];
+  return compose2(frame, { word: "started", code: void 0, lines });
+}
+function notificationText(outcome, frame) {
+  const { failure: failure2, operation: operation2, stack } = outcome;
+  const lines = [
+    outcome.headline,
+    "",
+    ...table2([
+      ["Result", failure2 === void 0 ? outcome.result : `${outcome.result} (${failure2.code})`],
+      ["What", whatOf(outcome)],
+      ["Where", placeOf2(stack)],
+      ...identityRows(frame.run),
+      ["Duration", formatDuration(outcome.durationMs)],
+      ["Verified", verifiedOf(outcome)],
+      ["Revert", outcome.reversion?.state],
+      ["Console", consoleUrl(stack)]
+    ]),
+    ...failureLines2(outcome),
+    ...warningLines(outcome)
+  ];
+  const parts = { word: outcome.result, code: failure2?.code, lines };
+  return compose2({ ...frame, operation: operation2, stack }, parts);
+}
+var LABEL = 10;
+function table2(rows) {
+  return rows.filter(([, value]) => value !== void 0).map(([label, value]) => `${`${label}:`.padEnd(LABEL)} ${value ?? ""}`);
+}
+function identityRows(run2) {
+  const commit = run2.commit?.slice(0, 7);
+  const origin = run2.repository === "local" ? "a command line" : run2.repository;
+  return [
+    ["Who", `${run2.actor ?? "unknown"} from ${origin}`],
+    ["Commit", commit],
+    ["Run", run2.url]
+  ];
+}
+function whatOf({ operation: operation2, changeSet }) {
+  return changeSet === void 0 ? operation2 : `${operation2}: ${describeCounts(changeSet.counts)}`;
+}
+function placeOf2({ name, status: status2 }) {
+  return `stack ${name} in ${REGION}${status2 === void 0 ? "" : `, ${status2}`}`;
+}
+function verifiedOf({ verification }) {
+  if (verification === void 0 || verification.checks.length === 0) return void 0;
+  const passed = verification.checks.filter((check2) => check2.state === "passed").length;
+  return `${passed} of ${verification.checks.length} checks passed`;
+}
+function failureLines2({ failure: failure2, reversion }) {
+  if (failure2 === void 0) return [];
+  const cause = rootCauseLines(failure2.rootCause);
+  const [, ...details2] = failure2.message.split("\n");
+  const why = cause.length === 0 ? details2 : cause;
+  const back = reversionLines(reversion);
+  return [
+    ...why.length === 0 ? [] : ["", ...why],
+    ...back.length === 0 ? [] : ["", ...back],
+    ...failure2.hint === void 0 ? [] : ["", `What to do: ${failure2.hint}`]
+  ];
+}
+function warningLines({ notices }) {
+  const warnings2 = notices.filter((notice) => notice.level === "warning");
+  return warnings2.length === 0 ? [] : ["", "Warnings:", ...warnings2.map((notice) => `- ${notice.message}`)];
+}
+function compose2(frame, { word, code: code2, lines }) {
+  const { operation: operation2, stack, redact } = frame;
+  const tail = code2 === void 0 ? "" : ` (${code2})`;
+  const head = `${word.toUpperCase()}: ${operation2} of `;
+  const room = chunk_FJUJXZK5/* SUBJECT_CHARACTERS */.SG - head.length - tail.length;
+  const name = printable(redact(stack.name));
+  const shown = name.length <= room ? name : `${name.slice(0, room - 3)}...`;
+  const body = (0,chunk_FJUJXZK5/* inertLines */.wi)(redact(lines.join("\n"))).join("\n");
+  return {
+    subject: `${head}${shown}${tail}`,
+    body: shorten2(body),
+    attributes: /* @__PURE__ */ new Map([
+      ["outcome", word],
+      ["stack", redact(stack.name)],
+      ["operation", operation2]
+    ])
+  };
+}
+function printable(text3) {
+  return text3.replaceAll(/[^\x20-\x7e]/g, "?");
+}
+function shorten2(text3) {
+  const bytes = Buffer.from(text3, "utf8");
+  if (bytes.length <= chunk_FJUJXZK5/* NOTIFICATION_BYTES */.ME) return text3;
+  const note2 = "\n... (shortened; the log of the run has the rest)";
+  const kept = bytes.subarray(0, chunk_FJUJXZK5/* NOTIFICATION_BYTES */.ME - note2.length).toString("utf8");
+  return `${kept.replace(/\ufffd+$/, "")}${note2}`;
+}
+
+// src/action/notifier.ts
+var NOTIFYING = [
+  "deploy",
+  "create",
+  "update",
+  "delete",
+  "continue-rollback",
+  "cancel"
+];
+function createNotifier(request, parts) {
+  const { redact, journal } = parts;
+  const { when } = request.notification;
+  if (when === "off" || !NOTIFYING.includes(request.operation)) {
+    return {
+      saw: () => void 0,
+      end: async () => {
+        await Promise.resolve();
+      }
+    };
+  }
+  const { run: run2, operation: operation2 } = request;
+  let seen;
+  let begun;
+  const late = new AbortController();
+  const channels = (ownMayBeGone) => ({
+    own: topicOf(seen),
+    ownMayBeGone,
+    fallback: request.notification.topicArn,
+    address: request.notification.email,
+    addressTopic: addressTopicName(likelySuffixOf(request, seen))
+  });
+  return {
+    saw: (facts) => {
+      const { stack } = facts;
+      if (stack !== void 0 && (seen === void 0 || topicOf(stack) !== void 0)) seen = stack;
+      if (when !== "all" || begun !== void 0 || facts.running === void 0) return;
+      const { id, status: status2 } = stack ?? {};
+      const frame = { operation: operation2, stack: { name: request.stackName, id, status: status2 }, run: run2, redact };
+      begun = safely(journal, async () => {
+        const ports = await parts.open(AbortSignal.any([parts.stop, late.signal]));
+        await notify(beginningText(frame), channels(false), ports);
+      });
+    },
+    end: async (outcome, stop) => {
+      await within(begun, late);
+      if (!isWorthTelling(outcome, when)) return;
+      const isGone2 = operation2 === "delete" || !outcome.outputs.some(({ key }) => key === TOPIC_OUTPUT);
+      await safely(journal, async () => {
+        const ports = await parts.open(stop);
+        await notify(notificationText(outcome, { run: run2, redact }), channels(isGone2), ports);
+      });
+    }
+  };
+}
+function isWorthTelling({ result, failure: failure2 }, when) {
+  if (result === "cancelled" || result === "skipped") return false;
+  return when === "all" || result === "succeeded" || failure2 !== void 0;
+}
+async function within(begun, late) {
+  if (begun === void 0) return;
+  const timer = setTimeout(() => {
+    late.abort(new chunk_RHMRHCNX/* TapstackError */._K("timeout", "SNS gave no answer before the run ended."));
+  }, chunk_FJUJXZK5/* NOTIFICATION_TRY_MS */.LZ);
+  await begun;
+  clearTimeout(timer);
+}
+async function safely(journal, send3) {
+  try {
+    await send3();
+  } catch (thrown) {
+    const message = `The notification failed: ${(0,chunk_RHMRHCNX/* toTapstackError */.Lk)(thrown).message}`;
+    journal.notice({ level: "warning", message });
+  }
+}
+function topicOf(stack) {
+  const value = stack?.outputs.find((output) => output.key === TOPIC_OUTPUT)?.value ?? "";
+  return value === "" ? void 0 : value;
+}
+
+// src/action/self-test.ts
+
+
+
+
+// src/adapters/local/virtual-clock.ts
+function createVirtualClock(startAt) {
+  let now = startAt;
+  return {
+    now: () => now,
+    sleep: async (ms) => {
+      now += Math.max(0, ms);
+      await Promise.resolve();
+    }
   };
 }
 
-// src/action/self-test-checks.ts
-var STACK = "tapstack-self-test";
-function expectRun(run2, wanted) {
-  const status2 = run2.facts.stack?.status;
-  const holds = run2.result === wanted.result && run2.failure === wanted.failure && (wanted.status === void 0 || status2 === wanted.status);
-  if (holds) return void 0;
-  const seen = `${run2.result} ${run2.failure ?? ""} ${status2 ?? ""}`.trim();
-  return `expected ${JSON.stringify(wanted)}, saw ${seen}: ${run2.message}`;
+// src/action/embedded-simulator.ts
+async function startSimulator(start3) {
+  const { startSimulator: open } = await __nccwpck_require__.e(/* import() */ 156).then(__nccwpck_require__.bind(__nccwpck_require__, 3156));
+  const { scale = 1, clock, ...options } = start3;
+  const time = clock ?? createClock({ scale, signal: new AbortController().signal });
+  return await open({ ...options, clock: time });
 }
-var CHECKS2 = [
+
+// src/action/self-test/check.ts
+function expectRun({ outcome }, wanted) {
+  const { result, failure: failure2, stack } = outcome;
+  const holds = result === wanted.result && failure2?.code === wanted.failure && (wanted.status === void 0 || stack.status === wanted.status);
+  if (holds) return void 0;
+  const words = (parts) => parts.filter((part) => part !== void 0).join(" ");
+  const hoped = words([wanted.result, wanted.failure, wanted.status]);
+  const seen = words([result, failure2?.code, stack.status]);
+  return `expected ${hoped}, saw ${seen}: ${outcome.headline}`;
+}
+function firstOf(...problems) {
+  return problems.find((problem) => typeof problem === "string");
+}
+function lacks(where, text3, wanted) {
+  return text3.includes(wanted) ? void 0 : `${where} lacks ${JSON.stringify(wanted)}`;
+}
+
+// src/action/self-test/sample-stack.ts
+var SHIPPED_STACK = "tapstack-self-test";
+var SAMPLE_STACK = "tapstack-sample";
+var SAMPLE_FILE = "sample.yml";
+var SAMPLE = { "stack-name": SAMPLE_STACK, template: SAMPLE_FILE };
+var SAMPLE_TEMPLATE = `Parameters:
+  EnvironmentSuffix: { Type: String, Default: sample }
+  Label: { Type: String, Default: one }
+  Password: { Type: String, NoEcho: true, Default: nothing-yet }
+Resources:
+  Queue: { Type: AWS::SQS::Queue, Properties: { QueueName: !Sub 'app-\${EnvironmentSuffix}', Tags: [{ Key: label, Value: !Ref Label }] } }
+  Topic: { Type: AWS::SNS::Topic, Properties: { TopicName: !Sub 'app-\${EnvironmentSuffix}' } }
+  Balancer: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer }
+  Web: { Type: AWS::ElasticLoadBalancingV2::TargetGroup, Properties: { Name: web, Port: 8080 } }
+  Listener:
+    Type: AWS::ElasticLoadBalancingV2::Listener
+    Properties: { LoadBalancerArn: !Ref Balancer, Port: 80, Protocol: HTTP, DefaultActions: [{ Type: forward, TargetGroupArn: !Ref Web }] }
+  Fleet:
+    Type: AWS::AutoScaling::AutoScalingGroup
+    Properties: { AutoScalingGroupName: fleet, MinSize: '2', MaxSize: '4', TargetGroupARNs: [!Ref Web] }
+Outputs:
+  NotificationTopicArn: { Value: !Ref Topic }
+  Label: { Value: !Ref Label }
+`;
+var QUEUE_LINE = 6;
+
+// src/action/self-test/notification-checks.ts
+var OWN = "app-sample";
+var update = (label) => ({
+  ...SAMPLE,
+  operation: "update",
+  parameters: `Label=${label}`
+});
+function expectSent(run2, topics) {
+  const seen = run2.sent.map(({ topicArn }) => topicArn.split(":").at(-1) ?? "");
+  return seen.join() === topics.join() ? void 0 : `published to [${seen.join()}] instead of [${topics.join()}]`;
+}
+var warnings = ({ outcome }) => outcome.notices.filter(({ level }) => level === "warning").map(({ message }) => message).join("\n");
+var NOTIFICATION_CHECKS = [
   {
-    title: "the shipped template is accepted",
-    run: async ({ run: run2 }) => expectRun(await run2({ operation: "validate" }), { result: "succeeded" })
-  },
-  {
-    title: "a stack is created, followed to its end and read back",
+    title: "the topic of the stack is told, with subject and attributes",
     run: async ({ run: run2 }) => {
-      const created = await run2({ operation: "create" });
-      const checks = created.facts.verification?.checks ?? [];
-      const unseen2 = checks.filter((check2) => check2.state !== "passed");
-      if (unseen2.length > 0)
-        return `not read back: ${unseen2.map((check2) => check2.subject).join(", ")}`;
-      if (created.failure === void 0 && checks.length < 3) return "too little was read back";
-      return expectRun(created, { result: "succeeded", status: "CREATE_COMPLETE" });
+      const told = await run2({ inputs: update("five") });
+      const { subject, attributes } = told.sent[0] ?? {};
+      return firstOf(
+        expectRun(told, { result: "succeeded" }),
+        expectSent(told, [OWN]),
+        lacks("the subject", subject ?? "", `SUCCEEDED: update of ${SAMPLE_STACK}`),
+        lacks("the attributes", JSON.stringify([...attributes ?? []]), '["outcome","succeeded"]')
+      );
     }
   },
   {
-    title: "nothing to do is nothing done",
+    title: "a topic that refuses is a warning with the permission, and the fallback is told",
     run: async ({ run: run2, simulator }) => {
-      simulator.requests.clear();
-      const again = await run2({ operation: "deploy" });
-      const executed = simulator.requests.all.some((sent) => sent.action === "ExecuteChangeSet");
-      if (executed) return "a change set was executed";
-      return expectRun(again, { result: "no-changes", status: "CREATE_COMPLETE" });
+      const { arn } = simulator.world.topics.create("fallback");
+      simulator.faults.add({
+        match: { service: "sns", action: "Publish", times: 1 },
+        effect: { kind: "error", code: "AuthorizationError", message: "no", status: 403 }
+      });
+      const environment = { NOTIFICATION_TOPIC_ARN: arn };
+      const told = await run2({ inputs: update("six"), environment });
+      return firstOf(
+        expectRun(told, { result: "succeeded" }),
+        expectSent(told, ["fallback"]),
+        lacks("the warning", warnings(told), "needs sns:Publish"),
+        lacks("the warning", warnings(told), `:${OWN}`)
+      );
     }
   },
   {
-    title: "an update is executed",
-    run: async ({ run: run2 }) => expectRun(await run2({ operation: "update", parameters: "AsgMaxSize=6" }), {
-      result: "succeeded",
-      status: "UPDATE_COMPLETE"
-    })
-  },
-  {
-    title: "a failing update is rolled back, and the run fails with the cause",
+    title: "a topic that nobody can reach changes no result",
     run: async ({ run: run2, simulator }) => {
-      const message = 'Resource handler returned message: "no" (HandlerErrorCode: InvalidRequest)';
-      simulator.world.failResource({
-        logicalId: "AutoScalingGroup",
-        on: "update",
-        message,
-        times: 1
+      simulator.faults.add({
+        match: { service: "sns" },
+        effect: { kind: "error", code: "NotFound", message: "Topic does not exist", status: 404 }
       });
-      const failing = await run2({ operation: "update", parameters: "AsgMaxSize=8" });
-      simulator.world.clearMishaps();
-      return expectRun(failing, {
-        result: "failed",
-        failure: "deployment-failed",
-        status: "UPDATE_ROLLBACK_COMPLETE"
-      });
+      const told = await run2({ inputs: update("seven") });
+      return firstOf(
+        expectRun(told, { result: "succeeded" }),
+        expectSent(told, []),
+        lacks("the warning", warnings(told), "could not be notified")
+      );
     }
-  },
+  }
+];
+
+// src/action/self-test/failing-run.ts
+var SECRET = 'Tr0ub4dor&"3 \xFCnder';
+var FORMS2 = [
+  SECRET,
+  JSON.stringify(SECRET).slice(1, -1),
+  encodeURIComponent(SECRET),
+  Buffer.from(SECRET).toString("base64")
+];
+var HOSTILE = "\n::error::forged\r::set-output name=outcome::succeeded\n##[error]forged <script>alert(1)</script> @everyone | x | ```";
+function failingRun() {
+  let known;
+  const start3 = async ({ run: run2, simulator }) => {
+    simulator.world.failResource({
+      logicalId: "Queue",
+      on: "update",
+      message: `Access denied for ${FORMS2.join(" ")} ${HOSTILE} (HandlerErrorCode: AccessDenied)`,
+      times: 1
+    });
+    return await run2({
+      inputs: { ...SAMPLE, operation: "update", parameters: "Label=eight" },
+      environment: { TAPSTACK_PARAM_Password: SECRET }
+    });
+  };
+  return async (bench) => await (known ??= start3(bench));
+}
+
+// src/action/self-test/report-checks.ts
+function readingChecks(failing) {
+  return [
+    {
+      title: "a failure is told with its root cause, template line and remedy",
+      run: async (bench) => {
+        const run2 = await failing(bench);
+        const text3 = run2.screen.join("\n");
+        return firstOf(
+          expectRun(run2, { result: "failed", failure: "deployment-failed" }),
+          lacks(
+            "the log",
+            text3,
+            `Root cause: Queue (AWS::SQS::Queue), ${SAMPLE_FILE}:${QUEUE_LINE}`
+          ),
+          lacks("the log", text3, "What to do: "),
+          lacks("the last line", run2.screen.at(-1) ?? "", "FAILED")
+        );
+      }
+    },
+    {
+      title: "the job summary has the result first, then the cause and the changes",
+      run: async (bench) => {
+        const { summary } = await failing(bench);
+        const size = Buffer.byteLength(summary);
+        return firstOf(
+          summary.startsWith("## \u274C ") ? void 0 : "the summary does not begin with the result",
+          lacks("the summary", summary, "### Why"),
+          lacks("the summary", summary, `${SAMPLE_FILE}:${QUEUE_LINE}`),
+          lacks("the summary", summary, "`Queue`"),
+          size > chunk_FJUJXZK5/* SUMMARY_BYTES */.R$ && `the summary has ${size} bytes`
+        );
+      }
+    },
+    {
+      title: "one error at most is annotated, on the template line, and one warning",
+      run: async (bench) => {
+        const { annotations } = await failing(bench);
+        const errors = annotations.filter(({ level }) => level === "error");
+        const [error] = errors;
+        return firstOf(
+          errors.length !== 1 && `${errors.length} errors are annotated`,
+          annotations.length - errors.length > 1 && "more than one warning is annotated",
+          (error?.file !== SAMPLE_FILE || error.line !== QUEUE_LINE) && `the error is at ${error?.file ?? "no file"}:${error?.line ?? 0}`
+        );
+      }
+    }
+  ];
+}
+function agreementChecks(failing) {
+  return [
+    {
+      title: "outputs, log file and report say the same",
+      run: async (bench) => {
+        const { outputs, report, file, outcome } = await failing(bench);
+        const read = JSON.parse(report);
+        for (const line of file.trimEnd().split("\n")) JSON.parse(line);
+        return firstOf(
+          read["schemaVersion"] !== SCHEMA_VERSION && "the report has another version than its schema",
+          read["result"] !== outcome.result && "the report has another result",
+          outputs.get("outcome") !== outcome.result && "the output `outcome` is another one",
+          outputs.get("failure-reason") !== outcome.failure?.code && "the reason is another one",
+          outputs.get("stack-status") !== outcome.stack.status && "the status is another one"
+        );
+      }
+    }
+  ];
+}
+
+// src/action/self-test/resilience-checks.ts
+var RESILIENCE_CHECKS = [
   {
     title: "throttling, errors of the service and lost answers are survived",
     run: async ({ run: run2, simulator }) => {
@@ -29210,144 +31507,412 @@ var CHECKS2 = [
         match: { action: ["CreateChangeSet", "ExecuteChangeSet"], times: 2 },
         effect: { kind: "reset", when: "after" }
       });
-      const survived = await run2({ operation: "update", parameters: "AsgMaxSize=7" });
-      simulator.faults.clear();
-      return expectRun(survived, { result: "succeeded", status: "UPDATE_COMPLETE" });
+      const inputs = { ...SAMPLE, operation: "update", parameters: "Label=four" };
+      return expectRun(await run2({ inputs }), { result: "succeeded", status: "UPDATE_COMPLETE" });
     }
   },
   {
     title: "a busy stack is queued for, or refused where the queue is off",
     run: async ({ run: run2, simulator }) => {
-      simulator.world.startForeignOperation(STACK, { durationMs: 6e4, token: "somebody" });
-      const refused = await run2({ operation: "deploy", "wait-for-stack-minutes": "0" });
-      const problem = expectRun(refused, { result: "failed", failure: "stack-busy" });
-      return problem ?? expectRun(await run2({ operation: "deploy" }), { result: "no-changes" });
+      const inputs = { ...SAMPLE, operation: "deploy", parameters: "Label=four" };
+      simulator.world.startForeignOperation(SAMPLE_STACK, { durationMs: 6e4, token: "theirs" });
+      const refused = await run2({ inputs: { ...inputs, "wait-for-stack-minutes": "0" } });
+      return firstOf(
+        expectRun(refused, { result: "refused", failure: "stack-busy" }),
+        expectRun(await run2({ inputs }), { result: "no-changes" })
+      );
+    }
+  }
+];
+
+// src/action/self-test/safety-checks.ts
+function places(run2) {
+  return [
+    ["the log", run2.screen.join("\n")],
+    ["the log file", run2.file],
+    ["the summary", run2.summary],
+    ["the annotations", JSON.stringify(run2.annotations.map(({ message }) => message))],
+    ["the outputs", [...run2.outputs.values()].join("\n")],
+    ["the report", run2.report],
+    [
+      "the notification",
+      run2.sent.map(({ subject, message }) => `${subject ?? ""} ${message}`).join()
+    ]
+  ];
+}
+function withoutCode(markdown) {
+  return markdown.replaceAll(/^(`{3,})[^`]*\n[\s\S]*?\n\1$/gm, "").replaceAll(/(`+)[^`].*?\1/g, "");
+}
+function commandIn(lines) {
+  const command2 = lines.find((line) => /^\s*::/.test(line) || line.includes("##["));
+  return command2 === void 0 ? void 0 : `a line is a command: ${JSON.stringify(command2)}`;
+}
+function safetyChecks(failing) {
+  return [
+    {
+      title: "no secret is shown, in whatever form",
+      run: async (bench) => {
+        const run2 = await failing(bench);
+        const found = places(run2).flatMap(
+          ([name, text3]) => FORMS2.some((form) => text3.includes(form)) ? [name] : []
+        );
+        const empty = places(run2).find(([, text3]) => text3 === "");
+        return firstOf(
+          empty !== void 0 && `nothing was written: ${empty[0]}`,
+          found.length > 0 && `a secret is in ${found.join(", ")}`,
+          lacks("the log", run2.screen.join("\n"), "Access denied for *** ")
+        );
+      }
+    },
+    {
+      title: "hostile text from AWS has no effect",
+      run: async (bench) => {
+        const run2 = await failing(bench);
+        const summary = withoutCode(run2.summary);
+        return firstOf(
+          commandIn(run2.screen),
+          commandIn(run2.file.split("\n")),
+          /<script|@everyone/.test(summary) && "the summary has markup or a mention from AWS",
+          lacks("the log", run2.screen.join("\n"), "forged")
+        );
+      }
+    }
+  ];
+}
+
+// src/action/self-test/stack-checks.ts
+var SHIPPED2 = { "stack-name": SHIPPED_STACK };
+var STACK_CHECKS = [
+  {
+    title: "the shipped template is accepted",
+    run: async ({ run: run2 }) => expectRun(await run2({ inputs: { ...SHIPPED2, operation: "validate" } }), {
+      result: "succeeded"
+    })
+  },
+  {
+    title: "its stack is created, followed to its end and read back",
+    run: async ({ run: run2 }) => {
+      const created = await run2({ inputs: { ...SHIPPED2, operation: "create" } });
+      const checks = created.outcome.verification?.checks ?? [];
+      const unseen = checks.filter((check2) => check2.state !== "passed");
+      return firstOf(
+        expectRun(created, { result: "succeeded", status: "CREATE_COMPLETE" }),
+        unseen.length > 0 && `not read back: ${unseen.map(({ subject }) => subject).join(", ")}`,
+        checks.length < 3 && "too little was read back"
+      );
     }
   },
+  {
+    title: "nothing to do is nothing done",
+    run: async ({ run: run2, simulator }) => {
+      simulator.requests.clear();
+      const again = await run2({ inputs: { ...SHIPPED2, operation: "deploy" } });
+      const executed = simulator.requests.of("ExecuteChangeSet").length > 0;
+      return firstOf(
+        executed && "a change set was executed",
+        expectRun(again, { result: "no-changes", status: "CREATE_COMPLETE" })
+      );
+    }
+  },
+  {
+    title: "an update is executed",
+    run: async ({ run: run2 }) => {
+      const created = await run2({ inputs: { ...SAMPLE, operation: "create" } });
+      const inputs = { ...SAMPLE, operation: "update", parameters: "Label=two" };
+      return firstOf(
+        expectRun(created, { result: "succeeded", status: "CREATE_COMPLETE" }),
+        expectRun(await run2({ inputs }), { result: "succeeded", status: "UPDATE_COMPLETE" })
+      );
+    }
+  },
+  {
+    title: "a failing update is rolled back, and the run fails",
+    run: async ({ run: run2, simulator }) => {
+      const message = 'Resource handler returned message: "no" (HandlerErrorCode: InvalidRequest)';
+      simulator.world.failResource({ logicalId: "Queue", on: "update", message, times: 1 });
+      const inputs = { ...SAMPLE, operation: "update", parameters: "Label=three" };
+      return expectRun(await run2({ inputs }), {
+        result: "failed",
+        failure: "deployment-failed",
+        status: "UPDATE_ROLLBACK_COMPLETE"
+      });
+    }
+  }
+];
+var DELETION_CHECKS = [
   {
     title: "a deletion without the exact name asks nothing of AWS",
     run: async ({ run: run2, simulator }) => {
       simulator.requests.clear();
-      const refused = await run2({ operation: "delete", confirm: `${STACK}2` });
-      if (simulator.requests.all.length > 0) return "requests were sent";
-      return expectRun(refused, { result: "failed", failure: "confirmation-mismatch" });
+      const inputs = { ...SAMPLE, operation: "delete", confirm: `${SAMPLE_STACK}2` };
+      const refused = await run2({ inputs });
+      return firstOf(
+        simulator.requests.all.length > 0 && "requests were sent",
+        expectRun(refused, { result: "refused", failure: "confirmation-mismatch" })
+      );
     }
   },
   {
     title: "a confirmed deletion is followed until the stack is gone",
-    run: async ({ run: run2 }) => expectRun(await run2({ operation: "delete", confirm: STACK }), {
-      result: "succeeded",
-      status: "DELETE_COMPLETE"
-    })
+    run: async ({ run: run2, simulator }) => {
+      const inputs = { ...SHIPPED2, operation: "delete", confirm: SHIPPED_STACK };
+      const deleted = await run2({ inputs });
+      return firstOf(
+        expectRun(deleted, { result: "succeeded", status: "DELETE_COMPLETE" }),
+        simulator.world.stack(SHIPPED_STACK) !== void 0 && "the stack is still there"
+      );
+    }
   }
 ];
 
-// src/action/self-test.ts
-async function selfTest(parts) {
-  const clock = createVirtualClock(Date.now());
-  const running2 = await startSimulator({ clock, pageSize: 10 });
-  const restore = isolate(running2.url);
-  try {
-    return await runChecks(parts, running2, clock);
-  } finally {
-    restore();
-    await running2.close();
+// src/action/self-test/verification-checks.ts
+var AGAIN = { ...SAMPLE, operation: "deploy", parameters: "Label=four" };
+var SICK = {
+  state: "unhealthy",
+  reason: "Target.ResponseCodeMismatch",
+  description: "Health checks failed with these codes: [502]"
+};
+function expectVerified(run2, wanted) {
+  const seen = run2.outputs.get("verified") ?? "";
+  return seen === wanted ? void 0 : `the output \`verified\` is ${seen} instead of ${wanted}`;
+}
+var text2 = ({ screen }) => screen.join("\n");
+var VERIFICATION_CHECKS = [
+  {
+    title: "what works is verified",
+    run: async ({ run: run2 }) => {
+      const seen = await run2({ inputs: AGAIN });
+      return firstOf(
+        expectRun(seen, { result: "no-changes" }),
+        expectVerified(seen, "true"),
+        lacks("the log", text2(seen), "target group Web: 2 healthy"),
+        lacks("the summary", seen.summary, "### Verification")
+      );
+    }
+  },
+  {
+    title: "targets that become healthy late are waited for",
+    run: async ({ run: run2, simulator }) => {
+      const { targets } = simulator.world.health;
+      targets.set("web", [{ state: "initial", reason: "Elb.InitialHealthChecking" }]);
+      const onLine = (line) => {
+        if (line.startsWith("Waiting for target group Web")) targets.clear();
+      };
+      const late = await run2({ inputs: AGAIN, onLine });
+      return firstOf(
+        expectRun(late, { result: "no-changes" }),
+        expectVerified(late, "true"),
+        lacks("the log", text2(late), "Waiting for target group Web")
+      );
+    }
+  },
+  {
+    title: "a target that never works fails the run, with its reason and what to look at",
+    run: async ({ run: run2, simulator }) => {
+      simulator.world.health.targets.set("web", [SICK]);
+      const sick = await run2({ inputs: { ...AGAIN, "verify-timeout-minutes": "1" } });
+      return firstOf(
+        expectRun(sick, { result: "failed", failure: "verification-failed" }),
+        expectVerified(sick, "false"),
+        lacks("the log", text2(sick), "Target.ResponseCodeMismatch"),
+        lacks("the log", text2(sick), "matcher of the target group")
+      );
+    }
+  },
+  {
+    title: "an update that does not work is taken back where that is asked for, and fails all the same",
+    run: async ({ run: run2, simulator }) => {
+      const { targets } = simulator.world.health;
+      targets.set("web", [SICK]);
+      const onLine = (line) => {
+        if (line === "Revert") targets.clear();
+      };
+      const inputs = {
+        ...SAMPLE,
+        operation: "update",
+        parameters: "Label=sick",
+        "verify-timeout-minutes": "1",
+        "on-verification-failure": "revert"
+      };
+      const { outcome } = await run2({ inputs, onLine });
+      const live = simulator.world.stack(SAMPLE_STACK)?.parameters["Label"] ?? "";
+      return firstOf(
+        outcome.failure?.code !== "verification-failed" && `saw ${outcome.failure?.code ?? "none"}`,
+        outcome.reversion?.state !== "done" && `the revert is ${outcome.reversion?.state ?? "off"}`,
+        live !== "four" && `the label that is live is ${live}`
+      );
+    }
+  },
+  {
+    title: "a read-back that is denied is never called passed",
+    run: async ({ run: run2, simulator }) => {
+      const permission = "elasticloadbalancing:DescribeTargetHealth";
+      const message = `User: arn:aws:sts::123456789012:assumed-role/ci/1 is not authorized to perform: ${permission}`;
+      simulator.faults.add({
+        match: { action: "DescribeTargetHealth" },
+        effect: { kind: "error", code: "AccessDenied", message, status: 403 }
+      });
+      const blind = await run2({ inputs: AGAIN });
+      const strict = await run2({ inputs: { ...AGAIN, verify: "required" } });
+      return firstOf(
+        expectRun(blind, { result: "no-changes" }),
+        expectVerified(blind, "skipped"),
+        lacks("the log", text2(blind), "Deployed, not fully verified"),
+        lacks("the warnings", JSON.stringify(blind.annotations), permission),
+        expectRun(strict, { result: "failed", failure: "verification-failed" })
+      );
+    }
   }
+];
+
+// src/action/self-test/all-checks.ts
+function allChecks() {
+  const failing = failingRun();
+  return [
+    ...STACK_CHECKS,
+    ...RESILIENCE_CHECKS,
+    ...VERIFICATION_CHECKS,
+    ...NOTIFICATION_CHECKS,
+    ...readingChecks(failing),
+    ...safetyChecks(failing),
+    ...agreementChecks(failing),
+    ...DELETION_CHECKS
+  ];
 }
-async function runChecks(parts, running2, clock) {
-  const bench = {
-    simulator: running2.simulator,
-    run: async (inputs) => await runOnce(inputs, parts, clock)
-  };
-  const failed2 = [];
-  parts.log.section("Self-test");
-  for (const check2 of CHECKS2) {
-    const problem = await check2.run(bench).catch((thrown) => describe6(thrown));
-    parts.log.info(`${problem === void 0 ? "ok    " : "FAILED"}  ${check2.title}`);
-    if (problem === void 0) continue;
-    parts.log.info(`        ${problem}`);
-    failed2.push(check2.title);
-  }
-  if (failed2.length === 0) {
-    return {
-      result: "succeeded",
-      headline: `All ${CHECKS2.length} built-in checks hold, on the embedded CloudFormation.`
-    };
-  }
-  throw new chunk_AYLG2Q7Q/* TapstackError */._K(
-    "self-test-failed",
-    `${failed2.length} of ${CHECKS2.length} built-in checks do not hold: ${failed2.join("; ")}.`,
-    { hint: "Please report this with the log file of this run; do not deploy with this build." }
-  );
-}
-async function runOnce(inputs, parts, clock) {
-  const quiet = silent(parts.log);
-  const journal = createJournal(quiet, () => void 0);
-  try {
-    const request = await requestFor(inputs, parts.shippedTemplate);
-    const endpoint = external_node_process_.env["AWS_ENDPOINT_URL"];
-    const ports = await wire({ log: quiet, journal, clock, signal: parts.signal, endpoint });
-    const { result } = await operate(stackOperation(request.operation), request, ports);
-    return { result, facts: journal.facts(), failure: void 0, message: "" };
-  } catch (thrown) {
-    const error = (0,chunk_AYLG2Q7Q/* toTapstackError */.Lk)(thrown);
-    const failure2 = error.code;
-    return { result: "failed", facts: journal.facts(), failure: failure2, message: error.message };
-  }
-}
-function stackOperation(operation2) {
-  if (operation2 !== "self-test") return operation2;
-  throw new chunk_AYLG2Q7Q/* TapstackError */._K("internal-error", "A check of the self-test runs the self-test.");
-}
-async function requestFor(inputs, shippedTemplate2) {
-  const given = new Map(Object.entries({ "stack-name": STACK, ...inputs }));
-  return await readRequest(
-    { kind: "command-line", given, environment: {}, faults: [] },
-    {
-      // An empty folder of no template: the shipped one is what is tested.
-      folder: "/nonexistent",
-      shippedTemplate: shippedTemplate2,
-      event: void 0,
-      run: {
-        repository: "self-test",
-        id: runNumber(inputs),
-        attempt: "1",
-        actor: void 0,
-        commit: void 0,
-        url: void 0,
-        pullRequest: void 0
-      }
-    },
-    () => void 0
-  );
-}
-function runNumber(inputs) {
-  return Buffer.from(JSON.stringify(inputs)).toString("hex").slice(-24);
-}
-function silent(log) {
-  const toFile = (message) => {
-    log.debug(message);
-  };
-  const nothing = () => void 0;
+
+// src/action/self-test/bench.ts
+
+
+function createBench(parts) {
+  let runs = 0;
   return {
-    debug: toFile,
-    info: toFile,
-    warning: toFile,
-    error: toFile,
-    section: nothing,
-    endSection: nothing,
-    progress: nothing
+    simulator: parts.running.simulator,
+    run: async (call) => {
+      runs += 1;
+      return await runOnce(parts, call, runs);
+    }
   };
 }
+async function runOnce({ running: running2, clock, folder, shippedTemplate: shippedTemplate2, log: outer, run: run2 }, call, number) {
+  const environment = { ...call.environment, AWS_ENDPOINT_URL: running2.url };
+  const redact = createRedactor(readHiddenValues(environment));
+  const screen = [];
+  const logFile = (0,external_node_path_.join)(folder, `run-${number}`, "tapstack.log");
+  const log = createLog({
+    screen: recordingScreen((line) => {
+      screen.push(line);
+      outer.debug(line);
+      call.onLine?.(line);
+    }),
+    file: openLogFile(logFile),
+    redact,
+    level: "info",
+    clock: { now: () => clock.now() },
+    common: () => ({})
+  });
+  const { topics } = running2.simulator.world;
+  const earlier = topics.messages.length;
+  const identity = identityOf(number);
+  const given = new Map(Object.entries(call.inputs));
+  const outcome = await run2({
+    source: { kind: "action", given, environment, faults: [] },
+    surroundings: { folder, shippedTemplate: shippedTemplate2, event: void 0, run: identity },
+    log,
+    redact,
+    keep: () => void 0,
+    clockFor: () => clock
+  });
+  const kept = keeping();
+  await handOver(outcome, {
+    runner: kept.runner,
+    logFile,
+    redact,
+    read: redact,
+    linkable: (shown) => shown,
+    log,
+    run: identity
+  });
+  const report = kept.outputs.get("report-file") ?? "";
+  return {
+    ...kept,
+    outcome,
+    screen,
+    summary: kept.summary.join("\n"),
+    file: readIfThere2(logFile),
+    report: readIfThere2(report),
+    sent: topics.messages.slice(earlier)
+  };
+}
+function identityOf(number) {
+  return {
+    repository: "self-test/self-test",
+    id: String(number),
+    attempt: "1",
+    actor: "self-test",
+    commit: void 0,
+    url: void 0,
+    pullRequest: void 0
+  };
+}
+function recordingScreen(line) {
+  const ignore = () => void 0;
+  return {
+    line,
+    warning: (text3) => {
+      line(`Warning: ${text3}`);
+    },
+    error: line,
+    section: line,
+    endSection: ignore,
+    live: ignore
+  };
+}
+function keeping() {
+  const annotations = [];
+  const outputs = /* @__PURE__ */ new Map();
+  const summary = [];
+  return {
+    annotations,
+    outputs,
+    summary,
+    runner: {
+      annotate: (annotation) => {
+        annotations.push(annotation);
+      },
+      writeOutputs: (all) => {
+        for (const [name, value] of all) outputs.set(name, value);
+      },
+      appendSummary: async (markdown) => {
+        summary.push(markdown);
+        await Promise.resolve();
+      }
+    }
+  };
+}
+function readIfThere2(path) {
+  try {
+    return (0,external_node_fs_.readFileSync)(path, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+// src/action/self-test/isolation.ts
+
+
+var LEADING = /^AWS_|^(?:HTTPS?|ALL|NO)_PROXY$|^NOTIFICATION_|^TAPSTACK_PARAM_/i;
 function isolate(endpoint) {
   const before = { ...external_node_process_.env };
   for (const name of Object.keys(external_node_process_.env)) {
-    if (/^AWS_|^HTTPS?_PROXY$|^NO_PROXY$/i.test(name)) Reflect.deleteProperty(external_node_process_.env, name);
+    if (LEADING.test(name)) Reflect.deleteProperty(external_node_process_.env, name);
   }
   Object.assign(external_node_process_.env, {
     AWS_ENDPOINT_URL: endpoint,
     AWS_ACCESS_KEY_ID: "self-test",
-    AWS_SECRET_ACCESS_KEY: "self-test"
+    AWS_SECRET_ACCESS_KEY: "self-test",
+    AWS_CONFIG_FILE: external_node_os_.devNull,
+    AWS_SHARED_CREDENTIALS_FILE: external_node_os_.devNull,
+    AWS_EC2_METADATA_DISABLED: "true"
   });
   return () => {
     for (const name of Object.keys(external_node_process_.env)) {
@@ -29356,8 +31921,80 @@ function isolate(endpoint) {
     Object.assign(external_node_process_.env, before);
   };
 }
-function describe6(thrown) {
-  return thrown instanceof Error ? thrown.message : String(thrown);
+
+// src/action/self-test.ts
+async function selfTest(parts) {
+  const { log, run: run2, shippedTemplate: shippedTemplate2 } = parts;
+  const clock = createVirtualClock(Date.now());
+  const folder = workFolder();
+  const running2 = await startSimulator({ clock, pageSize: 10, speed: 5 });
+  const restore = isolate(running2.url);
+  try {
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, SAMPLE_FILE), SAMPLE_TEMPLATE);
+    const bench = createBench({ running: running2, clock, folder, shippedTemplate: shippedTemplate2, run: run2, log });
+    return conclude2(await runChecks(parts, bench));
+  } finally {
+    restore();
+    await running2.close();
+    (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+  }
+}
+function workFolder() {
+  try {
+    return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "tapstack-self-test-"));
+  } catch (thrown) {
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    throw new chunk_RHMRHCNX/* TapstackError */._K("self-test-failed", `No check could run: ${reason}`, {
+      hint: "The self-test writes small files into the folder for temporary files (TMPDIR).",
+      cause: thrown
+    });
+  }
+}
+async function runChecks({ log, journal, signal, checks = allChecks() }, bench) {
+  const done = [];
+  log.section("Self-test");
+  for (const check2 of checks) {
+    signal.throwIfAborted();
+    const next = await runCheck(check2, bench);
+    signal.throwIfAborted();
+    done.push(next);
+    journal.record({ selfTest: [...done] });
+    for (const line of builtInCheckLines(next)) log.info(line);
+  }
+  return done;
+}
+async function runCheck({ title, run: run2 }, bench) {
+  const { faults, world, defects } = bench.simulator;
+  const began = performance.now();
+  const defectsBefore = defects.length;
+  let state = "held";
+  let seen;
+  try {
+    seen = await run2(bench);
+    if (defects.length > defectsBefore) seen ??= "the embedded CloudFormation had a defect";
+    if (seen !== void 0) state = "failed";
+  } catch (thrown) {
+    state = "not-run";
+    seen = thrown instanceof Error ? thrown.message : String(thrown);
+  }
+  faults.clear();
+  world.clearMishaps();
+  world.health.targets.clear();
+  return { title, state, durationMs: Math.round(performance.now() - began), seen };
+}
+function conclude2(checks) {
+  const wrong = checks.filter((check2) => check2.state !== "held");
+  if (wrong.length === 0 && checks.length > 0) {
+    return {
+      result: "succeeded",
+      headline: `All ${checks.length} built-in checks hold, on the embedded CloudFormation.`
+    };
+  }
+  throw new chunk_RHMRHCNX/* TapstackError */._K(
+    "self-test-failed",
+    `${wrong.length} of ${checks.length} built-in checks do not hold: ${wrong.map(({ title }) => title).join("; ")}.`,
+    { hint: "Please report this with the log file of this run; do not deploy with this build." }
+  );
 }
 
 // src/action/run.ts
@@ -29366,12 +32003,14 @@ async function run(parts) {
   const journal = createJournal(parts.log, parts.keep);
   const { scale, notices } = readClockScale(parts.source.environment);
   for (const notice of notices) journal.notice(notice);
-  const clock = createClock({ scale, signal: stop.signal });
+  const clockFor = parts.clockFor ?? ((signal) => createClock({ scale, signal }));
+  const clock = clockFor(stop.signal);
   const whole2 = {
     ...parts,
     stop,
     journal,
     scale,
+    clockFor,
     clock,
     startedAt: clock.now()
   };
@@ -29389,20 +32028,25 @@ async function carryOut3(whole2) {
     });
   } catch (thrown) {
     const subject = readSubject(whole2.source, whole2.surroundings.event);
-    const outcome2 = redactOutcome(concludeFailure(thrown, factsOf(whole2, subject)), whole2.redact);
+    const outcome2 = redactOutcome(concludeFailure(thrown, factsOf2(whole2, subject)), whole2.redact);
     announceOutcome(outcome2, whole2.log);
     return outcome2;
   }
-  const outcome = await attempt3(whole2, request);
+  const outcome = await attempt4(whole2, request);
   announceOutcome(outcome, whole2.log);
   return outcome;
 }
-async function attempt3(whole2, request) {
+async function attempt4(whole2, request) {
   const { log, journal, stop } = whole2;
   const endpoint = whole2.source.environment["AWS_ENDPOINT_URL"];
-  const notifier = createNotifier(request, whole2.redact);
+  const notifier = createNotifier(request, {
+    redact: whole2.redact,
+    journal,
+    open: async (end) => await openMessagePorts({ ...whole2, endpoint }, end),
+    stop: stop.signal
+  });
   const watched = watch(journal, (facts) => {
-    notifier.saw(facts, ports);
+    notifier.saw(facts);
   });
   const ports = await wire({
     log,
@@ -29416,20 +32060,22 @@ async function attempt3(whole2, request) {
   let outcome;
   try {
     const success = request.operation === "self-test" ? await selfTest({
+      run,
       log,
+      journal,
       shippedTemplate: whole2.surroundings.shippedTemplate,
       signal: stop.signal
     }) : await operate(request.operation, request, ports);
-    outcome = concludeSuccess(success, factsOf(whole2, subject));
+    outcome = concludeSuccess(success, factsOf2(whole2, subject));
   } catch (thrown) {
     log.progress(void 0);
     if (stop.signal.aborted || leavesChangeSet(journal)) {
       await sayLastWords(whole2, request, endpoint);
     }
-    outcome = concludeFailure(thrown, factsOf(whole2, subject));
+    outcome = concludeFailure(thrown, factsOf2(whole2, subject));
   }
   outcome = withoutSecrets(outcome, whole2);
-  await tellEnd(whole2, { notifier, outcome, ports, endpoint });
+  await tellEnd(stop.signal, notifier, outcome);
   return redactOutcome({ ...outcome, notices: [...journal.notices] }, whole2.redact);
 }
 function withoutSecrets(outcome, { redact, journal }) {
@@ -29450,30 +32096,23 @@ function watch(journal, onRecord) {
     }
   };
 }
-async function tellEnd(whole2, { notifier, outcome, ports, endpoint }) {
-  if (!whole2.stop.signal.aborted) {
-    await notifier.end(outcome, ports);
-    return;
-  }
-  if (outcome.result === "cancelled") return;
-  const { log, journal, scale } = whole2;
-  const signal = AbortSignal.timeout(chunk_OHHGAQWT/* POST_STEP_MS */.ZN);
-  const clock = createClock({ scale, signal });
-  await notifier.end(outcome, await wire({ log, journal, clock, signal, endpoint }));
+async function tellEnd(stop, notifier, outcome) {
+  if (stop.aborted && outcome.result === "cancelled") return;
+  await notifier.end(outcome, stop.aborted ? new AbortController().signal : stop);
 }
 function leavesChangeSet(journal) {
   return journal.facts().unusedChangeSet !== void 0;
 }
 async function sayLastWords(whole2, request, endpoint) {
-  const { log, journal, scale } = whole2;
-  const signal = AbortSignal.timeout(chunk_OHHGAQWT/* LAST_WORDS_MS */.sR);
-  const clock = createClock({ scale, signal });
+  const { log, journal } = whole2;
+  const signal = AbortSignal.timeout(chunk_FJUJXZK5/* LAST_WORDS_MS */.sR);
+  const clock = whole2.clockFor(signal);
   const ports = await wire({ log, journal, clock, signal, endpoint });
   const reason = whole2.stop.signal.reason;
-  const cancelled = reason instanceof chunk_AYLG2Q7Q/* TapstackError */._K && reason.code === "cancelled";
+  const cancelled = reason instanceof chunk_RHMRHCNX/* TapstackError */._K && reason.code === "cancelled";
   await lastWords(request, journal.facts(), ports, cancelled ? "cancelled" : "out-of-time");
 }
-function factsOf(whole2, subject) {
+function factsOf2(whole2, subject) {
   return {
     ...subject,
     journal: whole2.journal.facts(),
@@ -29483,10 +32122,23 @@ function factsOf(whole2, subject) {
 }
 
 // src/action/unfinished.ts
-var STATE = "tapstack-unfinished";
+var STATE2 = "tapstack-unfinished";
 function unfinishedOf(facts) {
   const { running: running2, unusedChangeSet, shellId } = facts;
   return { running: running2, unusedChangeSet, shellId, isConcluded: false };
+}
+function createKeeper(save, log) {
+  let told = false;
+  return (unfinished) => {
+    try {
+      save(STATE2, JSON.stringify(unfinished));
+    } catch (thrown) {
+      if (told) return;
+      told = true;
+      const reason = (0,chunk_RHMRHCNX/* toTapstackError */.Lk)(thrown).message;
+      log.warning(`What this run has begun can not be kept for the post step: ${reason}`);
+    }
+  };
 }
 function readUnfinished(state) {
   if (state === "") return void 0;
@@ -29510,20 +32162,23 @@ function quietSdk() {
 async function runMain() {
   quietSdk();
   const { createRunnerScreen } = await __nccwpck_require__.e(/* import() */ 283).then(__nccwpck_require__.bind(__nccwpck_require__, 4283));
-  const runner = await __nccwpck_require__.e(/* import() */ 623).then(__nccwpck_require__.bind(__nccwpck_require__, 5623));
+  const runner = await __nccwpck_require__.e(/* import() */ 743).then(__nccwpck_require__.bind(__nccwpck_require__, 1743));
   const source = readStepInputs(external_node_process_.env);
   runner.maskSecrets(readSecretValues(external_node_process_.env));
   const folder = external_node_process_.env["GITHUB_WORKSPACE"] ?? external_node_process_.cwd();
   const presentation = readPresentation(source, folder);
   const redact = createRedactor(readHiddenValues(external_node_process_.env));
   const mask = maskFor(presentation);
-  const log = logFor(presentation, maskedBy(mask, redact), createRunnerScreen(screenClock()));
+  const context = createLogContext(readSubject(source, void 0).stackName);
+  const screen = createRunnerScreen(screenClock());
+  const log = logFor(presentation, { redact: maskedBy(mask, redact), screen, context });
+  const keep = createKeeper(runner.saveState, log);
   let unfinished = unfinishedOf({});
   let identity = localRun();
   let outcome;
   try {
-    const { readWorkflowRun } = await __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 686));
-    const workflow = readWorkflowRun();
+    const { loadWorkflowRun } = await __nccwpck_require__.e(/* import() */ 774).then(__nccwpck_require__.bind(__nccwpck_require__, 6774));
+    const workflow = await loadWorkflowRun();
     identity = { ...workflow, id: workflow.runId };
     outcome = await run({
       source,
@@ -29537,8 +32192,9 @@ async function runMain() {
       redact,
       keep: (facts) => {
         learn(mask, facts);
+        context.learn(facts);
         unfinished = unfinishedOf(facts);
-        runner.saveState(STATE, JSON.stringify(unfinished));
+        keep(unfinished);
       }
     });
   } catch (thrown) {
@@ -29549,12 +32205,12 @@ async function runMain() {
     runner,
     logFile: presentation.logFile,
     redact,
-    read: (text2) => maskedBy(mask, redact)(text2),
+    read: (text3) => maskedBy(mask, redact)(text3),
     linkable: (shown) => linkable(shown, mask),
     log,
     run: identity
   });
-  runner.saveState(STATE, JSON.stringify({ ...unfinished, isConcluded: true }));
+  keep({ ...unfinished, isConcluded: true });
 }
 function concludeEarly(thrown, source, log) {
   const facts = { journal: {}, notices: [], durationMs: 0 };
@@ -29575,6 +32231,7 @@ async function runCli() {
   const presentation = readPresentation(source, external_node_process_.cwd());
   const redact = createRedactor(readHiddenValues(external_node_process_.env));
   const mask = maskFor(presentation);
+  const context = createLogContext(readSubject(source, void 0).stackName);
   const outcome = await run({
     source,
     surroundings: {
@@ -29584,10 +32241,15 @@ async function runCli() {
       run: localRun(),
       askForConfirmation: external_node_process_.stdin.isTTY ? askForName : void 0
     },
-    log: logFor(presentation, maskedBy(mask, redact), terminal(presentation)),
+    log: logFor(presentation, {
+      redact: maskedBy(mask, redact),
+      screen: terminal(presentation),
+      context
+    }),
     redact,
     keep: (facts) => {
       learn(mask, facts);
+      context.learn(facts);
     }
   });
   if (presentation.format === "json") print(`${JSON.stringify(reportOf(outcome))}
@@ -29602,28 +32264,28 @@ function terminal(presentation) {
       isTTY: stream.isTTY,
       columns: stream.columns,
       colours: stream.isTTY && (external_node_process_.env["NO_COLOR"] ?? "") === "",
-      write: (text2) => {
-        stream.write(text2);
+      write: (text3) => {
+        stream.write(text3);
       }
     },
     clock
   );
 }
-function logFor(presentation, redact, screen) {
+function logFor(presentation, { redact, screen, context }) {
   return createLog({
     screen,
     file: openLogFile(presentation.logFile),
     redact,
     level: presentation.logLevel,
     clock: { now: () => Date.now() },
-    common: {}
+    common: context.fields
   });
 }
 function maskFor(presentation) {
   return presentation.maskAccountId ? createAccountMask() : void 0;
 }
 function maskedBy(mask, redact) {
-  return mask === void 0 ? redact : (text2) => mask.hide(redact(text2));
+  return mask === void 0 ? redact : (text3) => mask.hide(redact(text3));
 }
 function learn(mask, { stack, changeSet, running: running2 }) {
   for (const arn of [stack?.id, changeSet?.id, running2?.stackId]) mask?.learn(arn);
@@ -29650,8 +32312,8 @@ async function askForName(stackName) {
     terminalLine.close();
   }
 }
-function print(text2) {
-  external_node_process_.stdout.write(text2);
+function print(text3) {
+  external_node_process_.stdout.write(text3);
 }
 
 // src/action/post-step.ts
@@ -29663,7 +32325,7 @@ function interruptionMarkdown(sentences, consoleLink) {
   return [
     "## \u{1F6D1} TapStack was interrupted",
     "",
-    ...sentences.map((text2) => `- ${text2}`),
+    ...sentences.map((text3) => `- ${text3}`),
     ...link2,
     ""
   ].join("\n");
@@ -29671,12 +32333,12 @@ function interruptionMarkdown(sentences, consoleLink) {
 
 // src/action/post-step.ts
 async function runPost() {
-  const runner = await __nccwpck_require__.e(/* import() */ 623).then(__nccwpck_require__.bind(__nccwpck_require__, 5623));
+  const runner = await __nccwpck_require__.e(/* import() */ 743).then(__nccwpck_require__.bind(__nccwpck_require__, 1743));
   const { createRunnerScreen } = await __nccwpck_require__.e(/* import() */ 283).then(__nccwpck_require__.bind(__nccwpck_require__, 4283));
-  const unfinished = readUnfinished(runner.readState(STATE));
+  const unfinished = readUnfinished(runner.readState(STATE2));
   if (unfinished === void 0) return;
   const { scale } = readClockScale(external_node_process_.env);
-  const signal = AbortSignal.timeout(chunk_OHHGAQWT/* POST_STEP_MS */.ZN);
+  const signal = AbortSignal.timeout(chunk_FJUJXZK5/* POST_STEP_MS */.ZN);
   const clock = createClock({ scale, signal });
   const { maskAccountId } = readPresentation(readStepInputs(external_node_process_.env), external_node_process_.cwd());
   const stackId = unfinished.running?.stackId;
@@ -29687,7 +32349,7 @@ async function runPost() {
     redact,
     level: "info",
     clock: { now: () => Date.now() },
-    common: {}
+    common: () => ({})
   });
   const journal = createJournal(log, () => void 0);
   journal.record(unfinished);
@@ -29699,8 +32361,8 @@ async function runPost() {
   await lastWords({ operation: "status" }, journal.facts(), ports, "out-of-time");
   const link2 = stackId === void 0 ? void 0 : linkTo(stackId, maskAccountId);
   if (link2 !== void 0) log.info(`In the console: ${link2}`);
-  const warnings = journal.notices.filter((notice) => notice.level === "warning");
-  for (const annotation of warningOf(warnings.map((notice) => redact(notice.message)))) {
+  const warnings2 = journal.notices.filter((notice) => notice.level === "warning");
+  for (const annotation of warningOf(warnings2.map((notice) => redact(notice.message)))) {
     runner.annotate(annotation);
   }
   if (unfinished.isConcluded) return;
@@ -29716,7 +32378,7 @@ function hiding(maskAccountId, stackId) {
   if (!maskAccountId) return redact;
   const mask = createAccountMask();
   mask.learn(stackId);
-  return (text2) => mask.hide(redact(text2));
+  return (text3) => mask.hide(redact(text3));
 }
 function linkTo(stackId, maskAccountId) {
   const name = stackId.split("/")[1] ?? "";
