@@ -13,9 +13,19 @@ const TAGS: Tags = SHORT_TAGS.flatMap((tag) => [
   { tag, collection: 'seq' as const },
 ]);
 
-/** Applies edits to a template's text, whatever its layout is. Fails when there is nothing at a path to remove. */
-export function mutate(text: string, edits: readonly Edit[]): string {
-  const document = parseDocument(text, { schema: 'failsafe', customTags: TAGS });
+/** The way in which a tight template is written, so that a change does not make it too long. */
+const LAYOUT = { lineWidth: 0, indent: 1, indentSeq: false, flowCollectionPadding: false };
+
+/**
+ * Reads a template once for many changes, whatever its layout is. The change that is given back fails when there is
+ * nothing at a path to remove.
+ */
+export function mutable(text: string): (edits: readonly Edit[]) => string {
+  const source = parseDocument(text, { schema: 'failsafe', customTags: TAGS });
+  return (edits) => apply(source.clone(), edits);
+}
+
+function apply(document: ReturnType<typeof parseDocument>, edits: readonly Edit[]): string {
   for (const edit of edits) {
     const path = 'set' in edit ? edit.set : edit.remove;
     const parent = document.getIn(path.slice(0, -1), true);
@@ -23,7 +33,7 @@ export function mutate(text: string, edits: readonly Edit[]): string {
     if ('set' in edit) document.setIn(path, document.createNode(asTexts(edit.to)));
     else if (!document.deleteIn(path)) throw new TypeError(`nothing at ${path.join('.')}`);
   }
-  return document.toString({ lineWidth: 0 });
+  return document.toString(LAYOUT);
 }
 
 /** The failsafe schema knows texts only; plain `true` and `8` are what they look like when they are read again. */

@@ -168,7 +168,7 @@ export const MUTATIONS: readonly Mutation[] = [
     'dangling-reference',
     'an attribute that is none',
     set(['Outputs', 'AlbDnsName', 'Value'], { 'Fn::GetAtt': ['LoadBalancer', 'DnsName'] }),
-    ['Outputs', 'AlbDnsName', 'Value'],
+    ['Outputs', 'AlbDnsName', 'Value', 'Fn::GetAtt'],
   ),
   mutation(
     'dependency-cycle',

@@ -5,10 +5,11 @@ import { parseDocument } from '../../src/template/document.js';
 import type { Profile } from '../../src/template/profile.js';
 import { TAPSTACK } from '../../src/template/profiles/tapstack.js';
 import type { Rule } from '../../src/template/rule.js';
-import { mutate } from './mutation.js';
+import { mutable } from './mutation.js';
 import { MUTATIONS } from './tapstack-mutations.js';
 
 const text = readFileSync(new URL('../../TapStack.yml', import.meta.url), 'utf8');
+const mutate = mutable(text);
 
 /** Items of the template checklist: names, form, network, groups, keys, buckets, balancer, instances, database, rest. */
 const CHECKLIST = Object.entries({
@@ -84,7 +85,7 @@ describe('TapStack.yml', () => {
     async (id, _what, { edits, at }) => {
       const rule = TAPSTACK.rules.find((one) => one.id === id);
       if (rule === undefined) throw new TypeError(`no rule ${id}`);
-      const broken = mutate(text, edits);
+      const broken = mutate(edits);
       const place = parseDocument(broken).positionOf(at);
       expect(place).toBeDefined();
       const { findings } = await checkTemplate(broken, { ...TAPSTACK, rules: [rule] });
