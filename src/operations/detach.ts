@@ -17,9 +17,12 @@ export function detach(
     running: undefined,
     operationId: followed.operationId ?? followed.token,
   });
+  const { stackId } = followed;
+  // The input takes names; the id tells the stack from one that is made anew under the same name.
+  const name = stackId.split('/')[1] ?? stackId;
   ports.journal.notice({
     level: 'info',
-    message: `Nothing is verified yet (\`wait: false\`). Operation \`status\` with \`wait: true\` follows ${followed.stackId} to its end and fails if it fails.`,
+    message: `Nothing is verified yet (\`wait: false\`). While it is under way, operation \`status\` with \`wait: true\` follows ${name} to its end and fails if it fails; afterwards the output \`stack-status\` tells how it ended, and a deleted stack is \`stack-not-found\`. Its id is ${stackId}.`,
   });
   return {
     result: 'detached',
