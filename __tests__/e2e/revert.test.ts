@@ -399,6 +399,17 @@ describe('an update that does not pass its checks', () => {
       watch();
     };
 
+  it('is reverted also where the answer to the execution is lost', async () => {
+    running.simulator.faults.add({
+      match: { action: 'ExecuteChangeSet', from: 2, times: 1 },
+      effect: { kind: 'reset', when: 'after' },
+    });
+    const run = await reported({}, { onStart: when(REVERTING, heal) });
+    expect(ending(run)).toEqual(FAILED);
+    expect(run.reversion).toMatchObject({ state: 'done', verification: { verdict: 'passed' } });
+    expect(live()).toEqual(AS_BEFORE);
+  });
+
   it('of a revert that can not be followed any more: it is told that it goes on', async () => {
     const expire = (): void => {
       running.simulator.faults.add({ effect: REFUSALS.expiredToken });

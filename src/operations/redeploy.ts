@@ -111,7 +111,10 @@ async function lossesOf(set: ChangeSet): Promise<readonly DataLoss[]> {
   return dataLossOf(set.changes, (type) => specs.get(type)?.stateful === true);
 }
 
-/** Executes the set; `undefined` when somebody else was faster. */
+/**
+ * Executes the set; `undefined` when somebody else was faster. After a lost answer a refusal may be the echo of our own
+ * execution, so it says nothing about others.
+ */
 async function start(
   request: Request,
   { set, mark }: { readonly set: ChangeSet; readonly mark: string | undefined },
@@ -132,9 +135,13 @@ async function start(
   try {
     return await startExecution({ set, token, disableRollback: undefined, mark }, ports);
   } catch (thrown) {
-    if (!isServiceError(thrown, 'change-set-status', 'change-set-missing', 'stack-moving')) {
-      throw thrown;
-    }
+    const isRefusal = isServiceError(
+      thrown,
+      'change-set-status',
+      'change-set-missing',
+      'stack-moving',
+    );
+    if (!isRefusal || ports.journal.facts().running !== undefined) throw thrown;
     await discard(set, false, ports).catch((secondary: unknown) => {
       ports.log.debug(`The obsolete set is left behind: ${String(secondary)}`);
     });
