@@ -24055,9 +24055,11 @@ function detach(what, followed, ports) {
     running: void 0,
     operationId: followed.operationId ?? followed.token
   });
+  const { stackId } = followed;
+  const name = stackId.split("/")[1] ?? stackId;
   ports.journal.notice({
     level: "info",
-    message: `Nothing is verified yet (\`wait: false\`). Operation \`status\` with \`wait: true\` follows ${followed.stackId} to its end and fails if it fails.`
+    message: `Nothing is verified yet (\`wait: false\`). While it is under way, operation \`status\` with \`wait: true\` follows ${name} to its end and fails if it fails; afterwards the output \`stack-status\` tells how it ended, and a deleted stack is \`stack-not-found\`. Its id is ${stackId}.`
   });
   return {
     result: "detached",
@@ -26210,9 +26212,13 @@ async function start2(request, { set, mark }, ports) {
   try {
     return await startExecution({ set, token, disableRollback: void 0, mark }, ports);
   } catch (thrown) {
-    if (!isServiceError(thrown, "change-set-status", "change-set-missing", "stack-moving")) {
-      throw thrown;
-    }
+    const isRefusal = isServiceError(
+      thrown,
+      "change-set-status",
+      "change-set-missing",
+      "stack-moving"
+    );
+    if (!isRefusal || ports.journal.facts().running !== void 0) throw thrown;
     await discard(set, false, ports).catch((secondary) => {
       ports.log.debug(`The obsolete set is left behind: ${String(secondary)}`);
     });
