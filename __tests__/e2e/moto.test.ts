@@ -24,8 +24,8 @@ Outputs:
 writeFileSync(join(FOLDER, 'app.yml'), TEMPLATE);
 
 /**
- * Kinds that moto does not make from the shipped template (alarms, trail, the secret of RDS; a snapshot only comes with
- * the deletion, a dashboard only where the template has one), or makes without their Name tag. It must show all others.
+ * Kinds that moto does not make from the shipped template (alarms, dashboard, trail, the secret of RDS; a snapshot only comes with
+ * the deletion), or makes without their Name tag. It must show all others.
  */
 const NOT_IN_MOTO: readonly string[] = [
   'NAT gateway',

@@ -107,6 +107,31 @@ def patch_previous_value_of_parameter_store() -> None:
     parsing.ResourceMap.parse_ssm_parameter = patched
 
 
+def patch_no_value_in_lists() -> None:
+    """`AWS::NoValue` in a list stays there as None, at which security groups with a conditional rule end."""
+    clean = parsing.clean_json
+
+    def patched(resource_json, resources_map):
+        cleaned = clean(resource_json, resources_map)
+        return [item for item in cleaned if item is not None] if isinstance(cleaned, list) else cleaned
+
+    parsing.clean_json = patched
+
+
+def patch_attributes_of_types_that_moto_lacks() -> None:
+    """`Fn::GetAtt` of a resource whose type moto does not know, such as an alarm in a dashboard, is a validation error."""
+    clean = parsing.clean_json
+
+    def patched(resource_json, resources_map):
+        if isinstance(resource_json, dict) and "Fn::GetAtt" in resource_json:
+            name = resource_json["Fn::GetAtt"][0]
+            if name in resources_map._resource_json_map and resources_map.get(name) is None:
+                return "unknown to moto"
+        return clean(resource_json, resources_map)
+
+    parsing.clean_json = patched
+
+
 def patch_missing_list_imports() -> None:
     """ListImports is not there. No stack of the tests imports anything, and this is what AWS says then."""
 
@@ -144,6 +169,8 @@ def patch_route_tables_that_outlive_their_stack() -> None:
 
 patch_route_tables_that_outlive_their_stack()
 patch_previous_value_of_parameter_store()
+patch_no_value_in_lists()
+patch_attributes_of_types_that_moto_lacks()
 patch_missing_list_imports()
 patch_unknown_actions_of_auto_scaling()
 patch_outputs_after_execution()
