@@ -12,6 +12,7 @@ from moto.cloudformation import parsing
 from moto.cloudformation import responses
 from moto.cloudformation.exceptions import ValidationError
 from moto.core.exceptions import ServiceException
+from moto.ec2.models.security_groups import SecurityGroup
 from moto.ec2.models.vpcs import VPCBackend
 from moto.kms import models as kms
 from moto.rds import models as rds
@@ -167,6 +168,38 @@ def patch_route_tables_that_outlive_their_stack() -> None:
     VPCBackend.delete_vpc = patched
 
 
+def patch_inline_ingress() -> None:
+    """A group's own CidrIp is handed on as a text where ranges are meant, and a rule that AWS::NoValue removes is still there."""
+    create = SecurityGroup.create_from_cloudformation_json.__func__
+
+    def patched(cls, resource_name, cloudformation_json, account_id, region_name, **named):
+        properties = dict(cloudformation_json["Properties"])
+        properties["SecurityGroupIngress"] = [
+            {**rule, "CidrIp": [{"CidrIp": rule["CidrIp"], "Description": rule.get("Description")}]}
+            for rule in properties.get("SecurityGroupIngress") or []
+            if rule
+        ]
+        return create(cls, resource_name, {"Properties": properties}, account_id, region_name, **named)
+
+    SecurityGroup.create_from_cloudformation_json = classmethod(patched)
+
+
+def patch_attributes_of_types_that_moto_lacks() -> None:
+    """An attribute of a resource whose type moto skips (alarms) is called a reference to nothing."""
+    clean = parsing.clean_json
+
+    def patched(resource_json, resources_map):
+        if isinstance(resource_json, dict) and isinstance(resource_json.get("Fn::GetAtt"), list):
+            name = resource_json["Fn::GetAtt"][0]
+            if name in resources_map._resource_json_map and resources_map.get(name) is None:
+                return "unknown to moto"
+        return clean(resource_json, resources_map)
+
+    parsing.clean_json = patched
+
+
+patch_inline_ingress()
+patch_attributes_of_types_that_moto_lacks()
 patch_route_tables_that_outlive_their_stack()
 patch_previous_value_of_parameter_store()
 patch_no_value_in_lists()
