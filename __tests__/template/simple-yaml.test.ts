@@ -42,7 +42,10 @@ describe('the reader of simple YAML', () => {
       '# one\n\na: 1 # two\n  # three\nb:\n# four\n\n  c: d#e\n# five\n',
     ],
     ['short tags', 'a: !Ref B\nb: !GetAtt C.D.E\nc: !If [x, !Sub "${a}", !Ref AWS::NoValue]\n'],
-    ['tags before a block', 'a: !If\n  - x\n  - !Sub\n    - y\n    - { z: 1 }\nb: !Not\n - q\n'],
+    [
+      'tags before a block',
+      'a: !If\n  - x\n  - !Sub\n    - y\n    - { z: 1 }\nb: !Not\n - q\nc: !Not\n- r\n',
+    ],
     [
       'literal texts',
       'a: |\n  x\n\n   y # no comment\n  z\n\nb: !Sub |-\n   $x: {\n   #\n\nc:\n- |\n  d\n',

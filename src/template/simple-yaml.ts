@@ -151,7 +151,7 @@ function readValue(cursor: Cursor, level: Level, isOfKey: boolean): Located<Temp
   endLine(cursor);
   const indent = nextIndent(cursor);
   // The items of a key may stand right below it.
-  const isBelow = isOfKey && tag === undefined && indent === level.indent && isItem(cursor);
+  const isBelow = isOfKey && indent === level.indent && isItem(cursor);
   if (indent <= level.indent && !isBelow) giveUp(cursor);
   const content = readBlock(cursor, { depth: level.depth + 1, indent });
   return tag === undefined ? content : wrapped(tag, content);
