@@ -217,6 +217,16 @@ export const MUTATIONS: readonly Mutation[] = [
     'NatEip2',
   ]),
   mutation(
+    'account-quota',
+    'large instances',
+    set(parameter('InstanceType', 'Default'), 't3.xlarge'),
+    property('AutoScalingGroup', 'MinSize'),
+  ),
+  mutation('account-quota', 'no dashboard', remove(['Resources', 'Dashboard']), ['Resources']),
+  mutation('alarm-action', 'nobody watches root', remove(['Resources', 'RootUseAlarm']), [
+    'Resources',
+  ]),
+  mutation(
     'order-internet-gateway',
     'an address too early',
     remove(['Resources', 'NatEip1', 'DependsOn']),
