@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { checkTemplate } from '../../src/template/check.js';
 import { parseDocument } from '../../src/template/document.js';
 import type { Profile } from '../../src/template/profile.js';
 import { TAPSTACK } from '../../src/template/profiles/tapstack.js';
 import type { Rule } from '../../src/template/rule.js';
+import type { TemplateValue } from '../../src/template/template-value.js';
 import { mutable } from './mutation.js';
 import { MUTATIONS } from './tapstack-mutations.js';
 
@@ -93,6 +95,61 @@ describe('TapStack.yml', () => {
     },
   );
 });
+
+describe('a template that is no good at all', () => {
+  const whole = parseDocument(text).value;
+
+  it('ends in findings, never in an error, when every resource is empty or full of nonsense', async () => {
+    const types = [...text.matchAll(/Type: (AWS::\w+::\w+)/g)].map(([, type = '']) => type);
+    for (const nonsense of [undefined, null, 'x', 7, [], [{}], { Statement: 'x' }]) {
+      const resources = [...new Set(types)].map((Type, index) => {
+        const spec = nonsense === undefined ? { Type } : { Type, Properties: nonsense };
+        return [`R${index}`, spec] as const;
+      });
+      const template = JSON.stringify({ Resources: Object.fromEntries(resources) });
+      expect((await checkTemplate(template, TAPSTACK)).findings.length).toBeGreaterThan(50);
+    }
+  });
+
+  it('ends in findings, never in an error, wherever nonsense stands', async () => {
+    const junk: readonly TemplateValue[] = [
+      null,
+      '',
+      'x',
+      7,
+      true,
+      [],
+      [[]],
+      {},
+      { Ref: 'Nowhere' },
+    ];
+    const nonsense = fc.constantFrom(...junk);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(40), { maxLength: 8 }), nonsense, async (steps, value) => {
+        const broken = JSON.stringify(replaced(whole, steps, value));
+        const { findings } = await checkTemplate(broken, TAPSTACK);
+        expect(findings.every(({ line }) => line >= 1)).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+/** The value with something else at the place that the numbers lead to. */
+function replaced(
+  value: TemplateValue,
+  [step, ...rest]: readonly number[],
+  by: TemplateValue,
+): TemplateValue {
+  if (step === undefined || typeof value !== 'object' || value === null) return by;
+  const entries = Object.entries(value);
+  const [key] = entries[step % Math.max(1, entries.length)] ?? [];
+  const changed = entries.map(([name, item]): [string, TemplateValue] => [
+    name,
+    name === key ? replaced(item, rest, by) : item,
+  ]);
+  return Array.isArray(value) ? changed.map(([, item]) => item) : Object.fromEntries(changed);
+}
 
 describe('the checklist', () => {
   it('has a rule or another home for every item', () => {
