@@ -359,6 +359,20 @@ const ANSWERS = GARBLED.map(([name, effect]): FaultCase => ({
   expected: { ending: UPDATED },
 }));
 
+/** What is refused in words that are cut off was refused for a reason that nobody has read yet. */
+const REFUSED_BRIEFLY = ([undefined, 45] as const).map((bytes): FaultCase => ({
+  name: `that there is no stack is said in an answer that is cut off${bytes === undefined ? '' : ' early'}`,
+  on: 'create',
+  faults: [
+    {
+      match: { action: 'DescribeStacks', times: 1 },
+      effect: { kind: 'truncate', ...(bytes === undefined ? {} : { bytes }) },
+    },
+  ],
+  expected: { ending: CREATED },
+  check: unanswered(2),
+}));
+
 /** In real time, and at once: each waits for a request timeout of 5 s. */
 const HANGS: readonly FaultCase[] = [
   {
@@ -523,5 +537,5 @@ async function inTime(row: FaultCase): Promise<void> {
 describeInTurn('late views', LATE_VIEWS);
 describeBeside('too fast', TOO_FAST);
 describeInTurn('the limit', LIMITS);
-describeBeside('connections and answers', [...CONNECTIONS, ...ANSWERS]);
+describeBeside('connections and answers', [...CONNECTIONS, ...ANSWERS, ...REFUSED_BRIEFLY]);
 describeBeside('hangs', HANGS, { width: HANGS.length, carryOut: inTime });

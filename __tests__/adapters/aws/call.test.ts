@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { required, UnreadableAnswer } from '../../../src/adapters/aws/call.js';
 import { TapstackError } from '../../../src/core/errors.js';
 import { BACKOFF_CAP_MS, REQUEST_ATTEMPTS, TRANSIENT_RETRY_MS } from '../../../src/core/limits.js';
-import { ServiceError } from '../../../src/core/service-error.js';
+import { provesNothingDone, ServiceError } from '../../../src/core/service-error.js';
 import { createSurroundings, refusal } from './run-surroundings.js';
 
 /** Throws the errors one after the other, then answers. */
@@ -99,6 +99,24 @@ describe('a call to AWS', () => {
     expect(tries()).toBe(1);
     expect(pauses).toEqual([]);
   });
+
+  it.each([
+    ['a reset', Object.assign(new Error('reset'), { code: 'ECONNRESET' }), true],
+    ['503', refusal('ServiceUnavailable', 'try later', 503), true],
+    ['an answer that can not be read', new UnreadableAnswer('nothing in it'), true],
+    ['throttling', refusal('Throttling', 'Rate exceeded'), undefined],
+    ['a wrong clock', refusal('RequestTimeTooSkewed', 'too late', 403), undefined],
+  ] as const)(
+    'tells of a refusal that follows %s whether the first try is accounted for',
+    async (...row) => {
+      const [, first, afterLostAnswer] = row;
+      const { call } = createSurroundings();
+      const { send } = failing([first, refusal('AccessDenied', 'no', 403)]);
+      const thrown = await caught(call('ExecuteChangeSet', send));
+      expect(thrown).toMatchObject({ kind: 'denied', fault: { action: 'ExecuteChangeSet' } });
+      expect(provesNothingDone(thrown)).toBe(afterLostAnswer === undefined);
+    },
+  );
 
   it('says that credentials are missing when the chain of providers has none', async () => {
     const { call } = createSurroundings();
