@@ -611,7 +611,7 @@ export const MUTATIONS: readonly Mutation[] = [
   sets('bucket-name-account', 'a dot', property('AuditBucket', 'BucketName'), {
     'Fn::Sub': 'a.b-${AWS::AccountId}-${EnvironmentSuffix}',
   }),
-  mutation('template-form', 'no version', remove(['AWSTemplateFormatVersion']), ['Parameters']),
+  mutation('template-form', 'no version', remove(['AWSTemplateFormatVersion']), []),
   mutation('template-form', 'too long', set(['Metadata', 'Filler'], 'x'.repeat(60_000)), []),
   sets('template-form', 'a long description', ['Description'], 'x'.repeat(1_100)),
   sets('self-contained', 'a transform', ['Transform'], 'AWS::LanguageExtensions'),
