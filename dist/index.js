@@ -24688,7 +24688,7 @@ function basisText(basis) {
 function createForecast(expected, ports) {
   const { what, changes, ms, stackId, earlier } = expected;
   let expectation;
-  const text3 = (startedAt) => expectation && expectedEndText(expectedEnd(expectation, startedAt, ports.clock.now()), expectation.basis);
+  const text3 = (startedAt, now) => expectation && expectedEndText(expectedEnd(expectation, startedAt, now), expectation.basis);
   if (what === void 0) {
     if (ms !== void 0) expectation = { ms, basis: { kind: "usual" } };
     return { errands: [], text: text3 };
@@ -24710,7 +24710,7 @@ var FEW = 2;
 var FEW_SHARE = 0.05;
 function createProgressView(expected, ports) {
   const rows = /* @__PURE__ */ new Map();
-  const startedAt = expected.startedAt ?? ports.clock.now();
+  const service = createServiceTime(expected, ports);
   const pace = createPace(ports.clock);
   let isUndoing = false;
   const forecast = createForecast(expected, ports);
@@ -24726,6 +24726,7 @@ function createProgressView(expected, ports) {
     errands: forecast.errands,
     events: (events2) => {
       for (const event of events2) {
+        service.saw(event);
         const isEnd = show(event, rows, ports);
         if (isEnd && event.stackId === expected.stackId) pace.end(event.at);
         if (!isUndoing && isRollbackOf(expected.stackId, event)) {
@@ -24745,18 +24746,30 @@ function createProgressView(expected, ports) {
     },
     isComplete: () => expected.hasCleanup !== true && left() === 0 && moving2().length === 0,
     tick: () => {
+      const { now, startedAt } = service.read();
       ports.log.progress(
         progressLine({
           done: done(),
           total: expected.resources,
-          // An operation that is joined began by the service's clock.
-          elapsedMs: Math.max(0, ports.clock.now() - startedAt),
+          elapsedMs: Math.max(0, now - startedAt),
           // How long it takes back to where it began is not known.
-          end: isUndoing ? void 0 : forecast.text(startedAt),
+          end: isUndoing ? void 0 : forecast.text(startedAt, now),
           moving: moving2()
         })
       );
     }
+  };
+}
+function createServiceTime({ startedAt, earlier }, { clock }) {
+  const start3 = clock.now();
+  let ahead = 0;
+  const saw = ({ at }) => {
+    ahead = Math.max(ahead, at - clock.now());
+  };
+  for (const event of earlier?.events ?? []) saw(event);
+  return {
+    saw,
+    read: () => ({ startedAt: startedAt ?? start3 + ahead, now: clock.now() + ahead })
   };
 }
 function isRollbackOf(stackId, event) {

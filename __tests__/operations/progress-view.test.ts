@@ -80,3 +80,35 @@ describe('what the view expects', () => {
     expect([plain.view.isComplete(), replacing.view.isComplete()]).toEqual([true, false]);
   });
 });
+
+describe('the expected end', () => {
+  it('is told by the clock of the events, also when ours is behind it', () => {
+    const clock = createVirtualClock(Date.parse('2026-01-01T12:00:00Z'));
+    const lines: (string | undefined)[] = [];
+    const ignore = (): void => undefined;
+    const log = {
+      info: ignore,
+      debug: ignore,
+      progress: (line: string | undefined) => lines.push(line),
+    };
+    const ports = { clock, log } as unknown as Ports;
+    const view = createProgressView({ stackId: STACK_ID, resources: 2, ms: 360_000 }, ports);
+    view.tick();
+    clock.advance(60_000);
+    view.events([row('A', 'CREATE_IN_PROGRESS', { at: clock.now() + 600_000 })]);
+    view.tick();
+    // A later event that was seen late tells nothing new.
+    view.events([row('A', 'CREATE_COMPLETE', { at: clock.now() + 1_000 })]);
+    view.tick();
+    expect(lines.map((line) => /(\d\d:\d\d) UTC \((.*?)\)/.exec(line ?? '')?.slice(1, 3))).toEqual([
+      ['12:06', 'in 6 min'],
+      ['12:16', 'in 5 min'],
+      ['12:16', 'in 5 min'],
+    ]);
+    expect(lines.map((line) => line?.split(' · ')[1])).toEqual([
+      '0 ms',
+      '1 min 00 s',
+      '1 min 00 s',
+    ]);
+  });
+});

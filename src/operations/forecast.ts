@@ -26,7 +26,7 @@ export interface Expected {
   readonly changes?: readonly Change[];
   /** What is known of the time before the operation. */
   readonly earlier?: PastPage | undefined;
-  /** When it began, in ms since the epoch; now, unless it is told. */
+  /** When it began, by the service's clock, in ms since the epoch; now, unless it is told. */
   readonly startedAt?: number;
 }
 
@@ -34,17 +34,16 @@ export interface Expected {
 export interface Forecast {
   /** What makes it better while the stack is busy. */
   readonly errands: readonly Errand[];
-  /** The expected end in words; `undefined` where nothing can be said. */
-  readonly text: (startedAt: number) => string | undefined;
+  /** The expected end in words; `undefined` where nothing can be said. Both times are of one clock, in ms since the epoch. */
+  readonly text: (startedAt: number, now: number) => string | undefined;
 }
 
 /** Makes the forecast of an operation: from what its stack did before where that is known, from what is usual otherwise. */
 export function createForecast(expected: Expected, ports: Ports): Forecast {
   const { what, changes, ms, stackId, earlier } = expected;
   let expectation: Expectation | undefined;
-  const text = (startedAt: number): string | undefined =>
-    expectation &&
-    expectedEndText(expectedEnd(expectation, startedAt, ports.clock.now()), expectation.basis);
+  const text = (startedAt: number, now: number): string | undefined =>
+    expectation && expectedEndText(expectedEnd(expectation, startedAt, now), expectation.basis);
   if (what === undefined) {
     if (ms !== undefined) expectation = { ms, basis: { kind: 'usual' } };
     return { errands: [], text };

@@ -41,7 +41,7 @@ interface Row {
  */
 export function createProgressView(expected: Expected, ports: Ports): ProgressView {
   const rows = new Map<string, Row>();
-  const startedAt = expected.startedAt ?? ports.clock.now();
+  const service = createServiceTime(expected, ports);
   const pace = createPace(ports.clock);
   let isUndoing = false;
   const forecast = createForecast(expected, ports);
@@ -60,6 +60,7 @@ export function createProgressView(expected: Expected, ports: Ports): ProgressVi
     errands: forecast.errands,
     events: (events) => {
       for (const event of events) {
+        service.saw(event);
         const isEnd = show(event, rows, ports);
         if (isEnd && event.stackId === expected.stackId) pace.end(event.at);
         if (!isUndoing && isRollbackOf(expected.stackId, event)) {
@@ -79,18 +80,41 @@ export function createProgressView(expected: Expected, ports: Ports): ProgressVi
     },
     isComplete: () => expected.hasCleanup !== true && left() === 0 && moving().length === 0,
     tick: () => {
+      const { now, startedAt } = service.read();
       ports.log.progress(
         progressLine({
           done: done(),
           total: expected.resources,
-          // An operation that is joined began by the service's clock.
-          elapsedMs: Math.max(0, ports.clock.now() - startedAt),
+          elapsedMs: Math.max(0, now - startedAt),
           // How long it takes back to where it began is not known.
-          end: isUndoing ? undefined : forecast.text(startedAt),
+          end: isUndoing ? undefined : forecast.text(startedAt, now),
           moving: moving(),
         }),
       );
     },
+  };
+}
+
+interface ServiceTime {
+  saw(event: Pick<StackEvent, 'at'>): void;
+  /** In ms since the epoch; when the operation began, and the time of now. */
+  read(): { readonly startedAt: number; readonly now: number };
+}
+
+/**
+ * The time by the service's clock, as the events are told in it: no event is of the future, so that clock is ahead of ours by
+ * what an event is ahead at least.
+ */
+function createServiceTime({ startedAt, earlier }: Expected, { clock }: Ports): ServiceTime {
+  const start = clock.now();
+  let ahead = 0;
+  const saw = ({ at }: Pick<StackEvent, 'at'>): void => {
+    ahead = Math.max(ahead, at - clock.now());
+  };
+  for (const event of earlier?.events ?? []) saw(event);
+  return {
+    saw,
+    read: () => ({ startedAt: startedAt ?? start + ahead, now: clock.now() + ahead }),
   };
 }
 
