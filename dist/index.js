@@ -20508,7 +20508,7 @@ var LINE_ENDS = /\r\n|[\n\r\u2028\u2029\u0085\v\f]/g;
 var HIDDEN = /[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069]/gu;
 function bundle_text(value) {
   const flat = oneLine(value, INLINE_CHARACTERS);
-  return flat.split(/(?<!`)(`[^`]+`)(?!`)/).map((part, index) => index % 2 === 1 ? code(part.slice(1, -1)) : plain(part)).join("").replace(/^([-+=])/, "\\$1").replace(/^(\d+)([.)])/, "$1\\$2");
+  return flat.split(/(?<!`)(`[^`]+`)(?!`)/).map((part, index) => index % 2 === 1 ? code(part.slice(1, -1)) : plain(part)).join("").replace(/^([-+=:])/, "\\$1").replace(/^(\d+)([.)])/, "$1\\$2");
 }
 function code(value) {
   const flat = oneLine(value, INLINE_CHARACTERS);

@@ -4,6 +4,7 @@ import { ERRORS, type ErrorCode, type Result } from '../../src/core/errors.js';
 import type { Outcome } from '../../src/core/outcome.js';
 import { OPERATIONS } from '../../src/core/request.js';
 import type { ResourceTiming } from '../../src/core/timing.js';
+import { text } from '../../src/render/markdown.js';
 import { summaryMarkdown, type SummaryRun } from '../../src/render/summary.js';
 import { timelineOf } from '../../src/render/timeline.js';
 import { fencedBlocks, markdownFaults } from '../support/markdown-form.js';
@@ -304,3 +305,15 @@ describe('our judges', () => {
 function results(): readonly Result[] {
   return ['succeeded', 'no-changes', 'refused', 'failed', 'cancelled', 'detached', 'skipped'];
 }
+
+describe('a text below another line', () => {
+  it.each([':-', ':-:', ':- ', '-:', '--', '-', '+ x', '==', ': x', '1. x', '# x', '> x', '|-|'])(
+    'stays a text: %j',
+    (message) => {
+      const notices = [{ level: 'warning', message }] as const;
+      const page = summaryMarkdown({ ...FAILED, notices }, RUN);
+      expect(markdownFaults(page)).toEqual([]);
+      expect(markdownFaults(`Above\n${text(message)}\n`)).toEqual([]);
+    },
+  );
+});

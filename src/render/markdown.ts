@@ -16,12 +16,15 @@ const HIDDEN = /[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069]/gu;
  */
 export function text(value: string): string {
   const flat = oneLine(value, INLINE_CHARACTERS);
-  return flat
-    .split(/(?<!`)(`[^`]+`)(?!`)/)
-    .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : plain(part)))
-    .join('')
-    .replace(/^([-+=])/, '\\$1')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
+  return (
+    flat
+      .split(/(?<!`)(`[^`]+`)(?!`)/)
+      .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : plain(part)))
+      .join('')
+      // At the beginning of a line these make a list, a heading or, below another line, a table of it.
+      .replace(/^([-+=:])/, '\\$1')
+      .replace(/^(\d+)([.)])/, '$1\\$2')
+  );
 }
 
 /** Code that its content can not leave, in a line or in a table cell. */
